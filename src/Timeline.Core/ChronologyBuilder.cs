@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Timeline.Dating;
+using Timeline.Documents;
+using Timeline.Events;
+using Timeline.Linking;
+using Timeline.Merging;
+using Timeline.Resolution;
+using Timeline.Temporal;
+
+namespace Timeline;
+
+/// <summary>The whole program: documents in, chronology out.</summary>
+public static class ChronologyBuilder
+{
+    /// <param name="documents">In any order; the result is the same.</param>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public static Chronology Build(IEnumerable<Document> documents, BuildOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(options);
+
+        // Map: each document alone. Expressions stay symbolic, because nobody knows yet what they count from.
+        ImmutableArray<DocumentRecord> records =
+        [
+            .. documents.AsParallel()
+                .WithDegreeOfParallelism(Math.Max(1, options.MaxThreads))
+                .WithCancellation(cancellation)
+                .Select(RecordBuilder.Build)
+                .OrderBy(record => record.Id, StringComparer.Ordinal),
+        ];
+
+        // Reduce: the corpus as a whole, by mentions alone.
+        ImmutableArray<MentionLink> links = EventLinker.Link(records);
+        ImmutableArray<DocumentDate> dates = DocumentDater.Date(records, links, options.DocumentDates);
+        ImmutableArray<ImmutableArray<TemporalValue>> values = [.. records.Zip(dates, Resolver.Resolve)];
+        ImmutableArray<TimelineEvent> events = EventMerger.Merge(records, dates, values, links);
+
+        return new Chronology { Documents = records, Dates = dates, Values = values, Links = links, Events = events };
+    }
+}

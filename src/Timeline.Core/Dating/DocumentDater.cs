@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Timeline.Events;
+using Timeline.Linking;
+
+namespace Timeline.Dating;
+
+/// <summary>Works out when each document was written, from all of them.</summary>
+public static class DocumentDater
+{
+    /// <param name="records">In ordinal order of their ids.</param>
+    /// <param name="given">Dates that a person gave, by document id, in EDTF.</param>
+    /// <returns>One date a record, in the same order.</returns>
+    public static ImmutableArray<DocumentDate> Date(
+        ImmutableArray<DocumentRecord> records,
+        ImmutableArray<MentionLink> links,
+        IReadOnlyDictionary<string, string> given) => [.. records.Select(_ => DocumentDate.Unknown)];
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Documents;
+
+/// <summary>One text, decoded, with its exact positions. Immutable.</summary>
+public sealed class Document
+{
+    private LineMap? lines;
+    private ImmutableArray<Sentence> sentences;
+
+    /// <param name="id">Unique in a corpus; the path relative to the argument it was found under, with <c>/</c>.</param>
+    /// <param name="path">As a reader would open it, with <c>/</c>.</param>
+    /// <param name="text">As decoded, without a byte order mark.</param>
+    /// <param name="sha256">Of the bytes, in lower-case hexadecimal.</param>
+    public Document(string id, string path, string text, string sha256)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sha256);
+        Id = id;
+        Path = path;
+        Text = text;
+        Sha256 = sha256;
+    }
+
+    public string Id { get; }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public string Sha256 { get; }
+
+    /// <summary>The creation date that the container carries apart from the text (TimeML's DCT), in EDTF; null when there is none.</summary>
+    public string? MetadataDate { get; init; }
+
+    public LineMap Lines => lines ??= new LineMap(Text);
+
+    /// <summary>In order of the text, without overlaps.</summary>
+    public ImmutableArray<Sentence> Sentences => sentences.IsDefault ? sentences = SentenceSplitter.Split(Text) : sentences;
+
+    public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    public TextPlace PlaceOf(TextSpan span) => Lines.PlaceOf(span);
+}

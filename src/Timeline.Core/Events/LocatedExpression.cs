@@ -1,0 +1,8 @@
+using Timeline.Documents;
+using Timeline.Temporal;
+
+namespace Timeline.Events;
+
+/// <summary>A time expression with its place and words, so that later stages need not look at the text.</summary>
+/// <param name="Context">The sentence it stands in, verbatim.</param>
+public sealed record LocatedExpression(TimeExpression Expression, TextPlace Place, string Text, string Context);

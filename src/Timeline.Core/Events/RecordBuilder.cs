@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Timeline.Documents;
+using Timeline.Temporal;
+
+namespace Timeline.Events;
+
+/// <summary>Everything that is done with one document alone: the map of map and reduce.</summary>
+public static class RecordBuilder
+{
+    public static DocumentRecord Build(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ImmutableArray<TimeExpression> expressions = TimeExpressionTagger.Tag(document);
+        return new DocumentRecord
+        {
+            Id = document.Id,
+            Path = document.Path,
+            Sha256 = document.Sha256,
+            Expressions = [.. expressions.Select(e => Locate(document, e))],
+            Mentions = EventExtractor.Extract(document, expressions),
+        };
+    }
+
+    private static LocatedExpression Locate(Document document, TimeExpression expression) => new(
+        expression,
+        document.PlaceOf(expression.Span),
+        document.Quote(expression.Span),
+        document.Sentences.IsEmpty ? "" : document.Quote(document.Sentences[expression.Sentence].Span));
+}
