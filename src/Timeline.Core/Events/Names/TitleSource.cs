@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Timeline.Documents;
+
+namespace Timeline.Events.Names;
+
+/// <summary>The parts of a clause that a title is made of.</summary>
+public sealed record TitleSource
+{
+    /// <summary>Who or what, as it stands; null when the clause has no subject of its own.</summary>
+    public TextSpan? Subject { get; init; }
+
+    /// <summary>
+    /// From the first word of the verb group to the end of the clause, or with <see cref="Act"/> the noun phrase that
+    /// tells the event.
+    /// </summary>
+    public required TextSpan Predicate { get; init; }
+
+    /// <summary>Left out wherever they stand: time expressions with their prepositions, reporting frames.</summary>
+    public ImmutableArray<TextSpan> Remove { get; init; } = [];
+
+    /// <summary>What is put before a noun phrase that has no verb: <c>Publication of</c>. Null for a clause.</summary>
+    public string? Act { get; init; }
+}
