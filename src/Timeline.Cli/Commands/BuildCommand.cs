@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text;
+using Timeline.Merging;
+
+namespace Timeline.Cli.Commands;
+
+/// <summary><c>timeline build</c>: the chronology.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Session session)
+    {
+        var settings = new BuildSettings();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "File to write, replaced only when the new one is whole; - for standard output.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => "-",
+        };
+        var format = new Option<string?>("--format", "-f") { Description = "Default: by FILE's ending, else csv." };
+        format.AcceptOnlyFromAmong("csv", "json");
+        var bom = new Option<bool>("--bom") { Description = "Begin a CSV with a byte order mark, for Excel." };
+
+        var command = new Command("build", "Write the chronology of the documents.");
+        settings.AddTo(command);
+        command.Add(output);
+        command.Add(format);
+        command.Add(bom);
+        command.SetAction(parsed =>
+        {
+            string target = parsed.GetValue(output)!;
+            string kind = parsed.GetValue(format) ?? FormatOf(target);
+            Chronology chronology = settings.Build(parsed, session);
+            void Write(Stream stream) => WriteTo(stream, chronology, kind, parsed.GetValue(bom));
+            if (target == "-")
+                Write(session.Output);
+            else
+                OutputFile.Write(target, Write);
+            return session.Done();
+        });
+        return command;
+    }
+
+    private static string FormatOf(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "json" : "csv";
+
+    private static void WriteTo(Stream stream, Chronology chronology, string format, bool bom)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(bom), leaveOpen: true) { NewLine = "\n" };
+        if (format == "json")
+            writer.WriteLine("{}");
+        else
+            writer.WriteLine("id");
+        foreach (TimelineEvent e in chronology.Events)
+            writer.WriteLine(e.Id);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Timeline.Documents;
+
+/// <summary>Reads sources one after the other; what cannot be read becomes a diagnostic. Not safe for several threads.</summary>
+public sealed class DocumentReader(Action<Diagnostic> report)
+{
+    /// <summary>The most that fits into one string, with room for what is worked out from it.</summary>
+    public const int MaxBytes = 1 << 30;
+
+    private readonly Dictionary<string, string> pathByHash = new(StringComparer.Ordinal);
+    private byte[] buffer = new byte[64 * 1024];
+
+    /// <summary>Where <c>-</c> is read from; null when the caller has none.</summary>
+    public Stream? StandardInput { get; init; }
+
+    /// <summary>Whether documents carry their SHA-256 (else it is empty), and copies are told.</summary>
+    public bool Hash { get; init; } = true;
+
+    /// <summary>Lazily, in the order of the sources: a document can be forgotten before the next is read.</summary>
+    public IEnumerable<Document> Read(IEnumerable<DocumentSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        foreach (DocumentSource source in sources)
+        {
+            if (Read(source) is { } document)
+                yield return document;
+        }
+    }
+
+    /// <returns>Null when there is nothing to be read; a diagnostic says why.</returns>
+    public Document? Read(DocumentSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        try
+        {
+            int length = source.IsStandardInput ? Fill(StandardInput ?? Stream.Null) : Fill(source.Path);
+            return length < 0 ? Refuse(source, $"larger than {MaxBytes >> 20} MB; split it") : Make(source, buffer.AsSpan(0, length));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or OutOfMemoryException)
+        {
+            return Refuse(source, $"cannot be read: {(e is FileNotFoundException && Directory.Exists(source.Path) ? "a folder" : Causes.Of(e))}");
+        }
+    }
+
+    private Document? Make(DocumentSource source, ReadOnlySpan<byte> bytes)
+    {
+        if (TextDecoder.IsBinary(bytes))
+        {
+            bool pdf = bytes.StartsWith("%PDF-"u8);
+            string hint = pdf ? "a PDF, not text; extract its text first, for instance with pdftotext" : "not a text file";
+            // In a folder pictures and the like are normal; but whoever names one expects it to be read.
+            report(new Diagnostic(source.IsNamed ? Severity.Error : Severity.Warning, source.Path, 0, hint + "; left out"));
+            return null;
+        }
+        var (text, encoding) = TextDecoder.Decode(bytes);
+        if (encoding == TextEncoding.Windows1252)
+            report(new Diagnostic(Severity.Warning, source.Path, LineOfFirstInvalid(bytes), "not valid UTF-8; read as Windows-1252"));
+        if (text.Length == 0)
+            report(new Diagnostic(Severity.Info, source.Path, 0, "empty"));
+        string hash = "";
+        if (Hash)
+        {
+            hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            if (!pathByHash.TryAdd(hash, source.Path) && text.Length > 0)
+                report(new Diagnostic(Severity.Info, source.Path, 0, $"the same bytes as {pathByHash[hash]}; two documents of one origin"));
+        }
+        return new Document(source.Id, source.Path, text, hash);
+    }
+
+    private Document? Refuse(DocumentSource source, string message)
+    {
+        report(new Diagnostic(Severity.Error, source.Path, 0, message));
+        return null;
+    }
+
+    private int Fill(string path)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        int length = 0;
+        while (true)
+        {
+            int read = RandomAccess.Read(handle, buffer.AsSpan(length), length);
+            if (read == 0)
+                return length;
+            length += read;
+            if (length == buffer.Length && !Grow())
+                return -1;
+        }
+    }
+
+    private int Fill(Stream stream)
+    {
+        int length = 0;
+        while (true)
+        {
+            int read = stream.Read(buffer, length, buffer.Length - length);
+            if (read == 0)
+                return length;
+            length += read;
+            if (length == buffer.Length && !Grow())
+                return -1;
+        }
+    }
+
+    private bool Grow()
+    {
+        if (buffer.Length > MaxBytes)
+            return false;
+        Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, MaxBytes + 1L));
+        return true;
+    }
+
+    private static int LineOfFirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        int line = 1;
+        while (true)
+        {
+            int ascii = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            if (ascii < 0)
+                return line;
+            line += bytes[..ascii].Count((byte)'\n');
+            bytes = bytes[ascii..];
+            if (Rune.DecodeFromUtf8(bytes, out _, out int used) != OperationStatus.Done)
+                return line;
+            bytes = bytes[used..];
+        }
+    }
+}
