@@ -37,4 +37,18 @@ public sealed record DocumentDate
 
     /// <summary>Clues that were outvoted, in words; empty when all agree.</summary>
     public ImmutableArray<DateEvidence> Contradictions { get; init; } = [];
+
+    /// <summary>Parts of the document that count from another date than the rest, in order of the text, without overlaps.</summary>
+    public ImmutableArray<DateScope> Scopes { get; init; } = [];
+
+    /// <summary>The part that holds a position, when that part has a date of its own; null where the document's date holds.</summary>
+    public DateScope? ScopeAt(int position)
+    {
+        foreach (DateScope scope in Scopes)
+        {
+            if (position >= scope.From && position < scope.To)
+                return scope;
+        }
+        return null;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Linking;
+using Timeline.Temporal;
+using Timeline.Temporal.Statements;
 
 namespace Timeline.Dating;
 
@@ -13,5 +15,15 @@ public static class DocumentDater
     public static ImmutableArray<DocumentDate> Date(
         ImmutableArray<DocumentRecord> records,
         ImmutableArray<MentionLink> links,
-        IReadOnlyDictionary<string, string> given) => [.. records.Select(_ => DocumentDate.Unknown)];
+        IReadOnlyDictionary<string, string> given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var own = new List<DateClue>[records.Length];
+        for (int i = 0; i < records.Length; i++)
+        {
+            own[i] = [];
+            StatementClues.Collect(records[i], given.GetValueOrDefault(records[i].Id), own[i]);
+        }
+        return [.. records.Select((record, i) => Conclusion.Draw(record, own[i], given.ContainsKey(record.Id)))];
+    }
 }

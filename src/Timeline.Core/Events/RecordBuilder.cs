@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Documents;
 using Timeline.Temporal;
+using Timeline.Temporal.Statements;
 
 namespace Timeline.Events;
 
@@ -11,11 +12,14 @@ public static class RecordBuilder
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<TimeExpression> expressions = TimeExpressionTagger.Tag(document);
+        ImmutableArray<DateStatement> statements = DateStatementFinder.Find(document, expressions);
         return new DocumentRecord
         {
             Id = document.Id,
             Path = document.Path,
             Sha256 = document.Sha256,
+            Title = DocumentTitle.Find(document, statements),
+            Statements = statements,
             Expressions = [.. expressions.Select(e => Locate(document, e))],
             Mentions = EventExtractor.Extract(document, expressions),
         };

@@ -19,9 +19,19 @@ public enum StatementKind
 
     /// <summary>The container's metadata (TimeML's DCT).</summary>
     Metadata,
+
+    /// <summary>When somebody last saw or changed it: "Last updated", "Retrieved", "Accessed", a crawl notice, a copyright line. The text is not younger.</summary>
+    Seen,
 }
 
 /// <summary>A date that a document bears.</summary>
 /// <param name="Place">Where <paramref name="Quote"/> stands; null for a name or metadata.</param>
 /// <param name="HoldsFrom">From where in the text on it holds, in UTF-16 units: a quoted document starts where it is quoted.</param>
-public sealed record DateStatement(StatementKind Kind, Meaning Meaning, TextPlace? Place, string Quote, int HoldsFrom);
+public sealed record DateStatement(StatementKind Kind, Meaning Meaning, TextPlace? Place, string Quote, int HoldsFrom)
+{
+    /// <summary>Where it ceases to hold (a quoted mail ends); null when it holds to the end, or to the next statement.</summary>
+    public int? HoldsTo { get; init; }
+
+    /// <summary>How far it can be believed against other evidence: 6 for "Published 4 February 2015", 1.5 for a bare line with a date.</summary>
+    public double Weight { get; init; } = 1;
+}
