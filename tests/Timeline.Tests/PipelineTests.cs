@@ -144,7 +144,7 @@ public sealed class PipelineTests
             foreach (MergeReason reason in e.Merge)
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {reason.Rule} {string.Join(',', reason.Citations)}");
         }
-        foreach ((DocumentRecord record, Dating.DocumentDate date) in chronology.Documents.Zip(chronology.Dates))
+        foreach ((DocumentRecord record, Timeline.Dating.DocumentDate date) in chronology.Documents.Zip(chronology.Dates))
             text.AppendLine(CultureInfo.InvariantCulture, $"{record.Id} {date.Edtf} {string.Join(" | ", date.Evidence)}");
         return text.ToString();
     }
