@@ -24,7 +24,8 @@ public sealed class NameIndex
     public static NameIndex Build(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new NameIndex(document, [], []);
+        (ImmutableArray<Name> names, ImmutableArray<NameMention> mentions, _) = NameBuilder.Build(document);
+        return new NameIndex(document, names, mentions);
     }
 
     /// <summary>The mentions that lie wholly in <paramref name="span"/>.</summary>
