@@ -40,6 +40,23 @@ public sealed class Document
     /// <summary>In order of the text, without overlaps.</summary>
     public ImmutableArray<Sentence> Sentences => sentences.IsDefault ? sentences = SentenceSplitter.Split(Text) : sentences;
 
+    /// <summary>The first headline, where one stands before the text; null when none does.</summary>
+    public string? Title
+    {
+        get
+        {
+            foreach (Sentence sentence in Sentences)
+            {
+                if (sentence.Kind == SentenceKind.Headline)
+                    return Quote(sentence.Span);
+                // A heading after the text has begun is a heading in the text; a dateline is not yet the text.
+                if (sentence.Kind == SentenceKind.Body && sentence.Span.Length > 60)
+                    return null;
+            }
+            return null;
+        }
+    }
+
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     public TextPlace PlaceOf(TextSpan span) => Lines.PlaceOf(span);
