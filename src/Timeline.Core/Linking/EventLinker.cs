@@ -3,9 +3,25 @@ using Timeline.Events;
 
 namespace Timeline.Linking;
 
-/// <summary>Finds which mentions, within and across documents, can speak of the same event.</summary>
+/// <summary>
+/// Finds which mentions, within and across documents, can speak of the same event, by their words: the same work by
+/// the same author, the same quotation, the same act of the same people. Dates are compared in merging, which may
+/// refuse a link.
+/// </summary>
 public static class EventLinker
 {
     /// <param name="records">In ordinal order of their ids.</param>
-    public static ImmutableArray<MentionLink> Link(ImmutableArray<DocumentRecord> records) => [];
+    /// <returns>Sorted by <see cref="MentionLink.A"/>, then <see cref="MentionLink.B"/>; A before B; each pair once.</returns>
+    public static ImmutableArray<MentionLink> Link(ImmutableArray<DocumentRecord> records)
+    {
+        var vocabulary = new Vocabulary();
+        List<MentionProfile> profiles = ProfileBuilder.Build(records, vocabulary);
+        var links = ImmutableArray.CreateBuilder<MentionLink>();
+        foreach (var (a, b) in CandidateIndex.Pairs(profiles, vocabulary))
+        {
+            if (LinkRules.Judge(profiles[a], profiles[b], vocabulary) is var (rule, strength))
+                links.Add(new MentionLink(profiles[a].Id, profiles[b].Id, rule, Math.Round(strength, 4)));
+        }
+        return links.ToImmutable();
+    }
 }

@@ -1,0 +1,71 @@
+using Timeline.Events;
+
+namespace Timeline.Linking;
+
+/// <summary>The rules that say, from words alone, that two mentions can be of one event. The first that holds names the link.</summary>
+internal static class LinkRules
+{
+    /// <summary>Null when no rule holds.</summary>
+    public static (string Rule, double Strength)? Judge(MentionProfile a, MentionProfile b, Vocabulary vocabulary)
+    {
+        // Two clauses of one sentence tell two events: "he was hit by a car and died nine days later".
+        if (a.Id.Document == b.Id.Document && a.Mention.Sentence == b.Mention.Sentence)
+            return null;
+        PairWords words = PairWords.Of(a, b, vocabulary);
+        return SameWork(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameWords(a, b, words);
+    }
+
+    /// <summary>"Jay's 2014 report" and "another report by social worker Alexis Jay".</summary>
+    private static (string, double)? SameWork(MentionProfile a, MentionProfile b, PairWords words)
+    {
+        if (a.WorkClass is null || b.WorkClass is null || a.Act != b.Act)
+            return null;
+        bool sameHead = a.WorkClass == b.WorkClass;
+        bool inquiryAndReport = a.Act == "make" && a.WorkClass is "report" or "inquiry" && b.WorkClass is "report" or "inquiry";
+        if (!sameHead && !inquiryAndReport)
+            return null;
+        WorkReference left = a.Mention.Work!, right = b.Mention.Work!;
+        NameRelation author = NameMatch.Compare(left.Author, right.Author);
+        if (author == NameRelation.Different)
+            return null;
+        bool named = left.Name is not null && right.Name is not null;
+        if (named && string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase))
+            return ("same-work+same-name", 0.97);
+        if (author == NameRelation.Same)
+            return named ? null : sameHead ? ("same-work+same-author", 0.95) : ("same-inquiry+same-author", 0.8);
+        if (named || !sameHead)
+            return null;
+        if (a.StatedYear is int year && b.StatedYear == year)
+            return words.Shared > 1 ? ("same-work+same-year+shared-words", 0.75) : ("same-work+same-year", 0.6);
+        return words.Likeness >= 0.4 && words.Shared >= 3 ? ("same-work+shared-words", 0.5 + (words.Likeness / 4)) : null;
+    }
+
+    /// <summary>Two papers carry the same words of one speaker.</summary>
+    private static (string, double)? SameQuotation(MentionProfile a, MentionProfile b)
+    {
+        if (a.Quotations.Length == 0 || b.Quotations.Length == 0 || a.Act != b.Act)
+            return null;
+        int shared = a.Quotations.Intersect(b.Quotations).Count();
+        return shared == 0 ? null : ("same-quotation", shared > 3 ? 0.9 : 0.75);
+    }
+
+    /// <summary>"Pickles ordered commissioners in" and "commissioners were sent in by Eric Pickles".</summary>
+    private static (string, double)? SameAct(MentionProfile a, MentionProfile b, PairWords words)
+    {
+        if (a.Act != b.Act || words.Shared < 2)
+            return null;
+        // The verbs of saying carry no event of their own: what is said must agree.
+        double needed = a.Act is "say" ? 0.55 : words.Names > 0 ? 0.36 : 0.5;
+        if (words.Likeness < needed)
+            return null;
+        return (words.Names > 0 ? "same-act+same-names+shared-words" : "same-act+shared-words", 0.3 + (words.Likeness * 0.6));
+    }
+
+    /// <summary>Nearly the same sentence with another verb: "Two die in fire" over "A fire killed two people".</summary>
+    private static (string, double)? SameWords(MentionProfile a, MentionProfile b, PairWords words)
+    {
+        bool retold = a.Id.Document == b.Id.Document && a.Mention.Role != b.Mention.Role;
+        double needed = retold ? 0.5 : 0.62;
+        return words.Likeness >= needed && words.Shared >= 3 ? ("shared-words", words.Likeness * 0.8) : null;
+    }
+}

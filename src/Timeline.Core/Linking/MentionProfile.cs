@@ -1,0 +1,31 @@
+using Timeline.Events;
+
+namespace Timeline.Linking;
+
+/// <summary>What linking looks at of one mention: its words as numbers, its act, its work.</summary>
+internal sealed class MentionProfile
+{
+    public required MentionId Id { get; init; }
+
+    public required EventMention Mention { get; init; }
+
+    /// <summary>Sorted, without repeats; the words of names are among them.</summary>
+    public required int[] Terms { get; init; }
+
+    /// <summary>Sorted keys of names.</summary>
+    public required int[] Names { get; init; }
+
+    /// <summary>Sum of the weights of <see cref="Terms"/>.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>Class of the predicate in <c>acts.tsv</c>, or the predicate itself.</summary>
+    public required string Act { get; init; }
+
+    /// <summary>Class of the work's head in <c>work-heads.tsv</c>, or the head itself; null without a work.</summary>
+    public string? WorkClass { get; init; }
+
+    /// <summary>The one year that the text itself gives, not counted from anything; null without.</summary>
+    public int? StatedYear { get; init; }
+
+    public ulong[] Quotations { get; init; } = [];
+}

@@ -1,0 +1,34 @@
+namespace Timeline.Linking;
+
+/// <summary>How much the words of two mentions have in common.</summary>
+/// <param name="Likeness">Dice's coefficient over word weights, 0 to 1.</param>
+/// <param name="Names">Shared names.</param>
+/// <param name="Shared">Shared words.</param>
+internal readonly record struct PairWords(double Likeness, int Names, int Shared)
+{
+    public static PairWords Of(MentionProfile a, MentionProfile b, Vocabulary vocabulary)
+    {
+        int words = 0;
+        double shared = 0;
+        for (int i = 0, j = 0; i < a.Terms.Length && j < b.Terms.Length;)
+        {
+            if (a.Terms[i] == b.Terms[j])
+            {
+                shared += vocabulary.WeightOf(a.Terms[i]);
+                words++;
+                i++;
+                j++;
+            }
+            else if (a.Terms[i] < b.Terms[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+        double sum = a.Weight + b.Weight;
+        return new PairWords(sum > 0 ? 2 * shared / sum : 0, a.Names.Intersect(b.Names).Count(), words);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Linking;
+
+/// <summary>Makes the profiles of all mentions of a corpus, over one vocabulary.</summary>
+internal static class ProfileBuilder
+{
+    private const int QuotationWords = 5;
+
+    private static readonly FrozenDictionary<string, string> Acts = WordTable.Classes("acts.tsv");
+    private static readonly FrozenDictionary<string, string> WorkHeads = WordTable.Classes("work-heads.tsv");
+
+    /// <summary>In order of document, then of mention.</summary>
+    public static List<MentionProfile> Build(ImmutableArray<DocumentRecord> records, Vocabulary vocabulary)
+    {
+        var terms = new List<(int[] Terms, int[] Names)>();
+        for (int d = 0; d < records.Length; d++)
+        {
+            foreach (EventMention mention in records[d].Mentions)
+                terms.Add((TermsOf(mention, vocabulary, d), NamesOf(mention, vocabulary, d)));
+        }
+
+        // Weights are known only now that every document has been counted.
+        var profiles = new List<MentionProfile>(terms.Count);
+        for (int d = 0; d < records.Length; d++)
+        {
+            for (int m = 0; m < records[d].Mentions.Length; m++)
+            {
+                EventMention mention = records[d].Mentions[m];
+                var (own, names) = terms[profiles.Count];
+                profiles.Add(new MentionProfile
+                {
+                    Id = new MentionId(d, m),
+                    Mention = mention,
+                    Terms = own,
+                    Names = names,
+                    Weight = own.Sum(vocabulary.WeightOf),
+                    Act = ActOf(mention.Predicate),
+                    WorkClass = mention.Work is { } work ? WorkHeads.GetValueOrDefault(work.Head, work.Head) : null,
+                    StatedYear = YearOf(records[d], mention),
+                    Quotations = [.. mention.Quotations.SelectMany(Shingles).Distinct().Order()],
+                });
+            }
+        }
+        return profiles;
+    }
+
+    public static string ActOf(string predicate) => Acts.GetValueOrDefault(predicate, predicate);
+
+    private static int[] TermsOf(EventMention mention, Vocabulary vocabulary, int document)
+    {
+        var ids = new SortedSet<int>();
+        foreach (string term in mention.Terms)
+        {
+            // Numbers tell nothing of the event that figures and dates do not tell better.
+            if (!char.IsAsciiDigit(term[0]))
+                ids.Add(vocabulary.Add(term, document));
+        }
+        return [.. ids];
+    }
+
+    private static int[] NamesOf(EventMention mention, Vocabulary vocabulary, int document)
+    {
+        var ids = new SortedSet<int>();
+        foreach (string name in mention.Names.Concat(mention.Actors))
+        {
+            string[] tokens = NameMatch.Tokens(name);
+            if (tokens.Length > 0)
+                ids.Add(vocabulary.Add("=" + NameMatch.KeyOf(tokens), document));
+        }
+        return [.. ids];
+    }
+
+    private static int? YearOf(DocumentRecord record, EventMention mention)
+    {
+        if (mention.Time.Binding != TimeBinding.Expression || mention.Time.Relation is not (TimeRelation.On or TimeRelation.Around))
+            return null;
+        int? year = null;
+        foreach (int index in mention.Time.Expressions)
+        {
+            if (record.Expressions[index].Expression.Meaning is not CalendarMeaning { Fields.Year: int stated } || (year ?? stated) != stated)
+                return null;
+            year = stated;
+        }
+        return year;
+    }
+
+    /// <summary>
+    /// Hashes of every run of five words, so that a quotation cut short in one paper is still found in the other. A
+    /// shorter quotation is one run.
+    /// </summary>
+    private static IEnumerable<ulong> Shingles(string quotation)
+    {
+        string[] words = quotation.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 4)
+            yield break;
+        int size = Math.Min(QuotationWords, words.Length);
+        for (int i = 0; i + size <= words.Length && i < 40; i++)
+            yield return StableHash.Of(words.AsSpan(i, size));
+    }
+}

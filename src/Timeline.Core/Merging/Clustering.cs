@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Timeline.Linking;
+
+namespace Timeline.Merging;
+
+/// <summary>One join that was made, for explanations.</summary>
+internal readonly record struct Join(int A, int B, string Rule);
+
+/// <summary>
+/// Joins linked mentions into events: first what both sides date, strongest link first, then what is undated or only
+/// loosely alike, and that only where there is no second event it could be.
+/// </summary>
+internal sealed class Clustering
+{
+    private const double Firm = 0.8;
+    private const double Near = 0.1;
+    private const int MostAlternatives = 64;
+
+    private readonly MentionTable table;
+    private readonly Clusters clusters;
+    private readonly Edge[] edges;
+    private readonly LinkGraph graph;
+
+    private Clustering(MentionTable table, ImmutableArray<MentionLink> links)
+    {
+        this.table = table;
+        clusters = new Clusters(table);
+        edges = [.. links.Select(l => new Edge(table.IndexOf(l.A), table.IndexOf(l.B), l.Strength, l.Rule))];
+        Array.Sort(edges, static (x, y) =>
+            x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        graph = new LinkGraph(table.Count, edges);
+    }
+
+    public List<Join> Joins { get; } = [];
+
+    public static (Clusters Clusters, List<Join> Joins) Run(MentionTable table, ImmutableArray<MentionLink> links, MergeHints hints)
+    {
+        var run = new Clustering(table, links);
+        run.Pins(hints);
+        run.JoinDated();
+        run.JoinRest();
+        run.JoinConflicting();
+        return (run.clusters, run.Joins);
+    }
+
+    private void Pins(MergeHints hints)
+    {
+        foreach (var (a, b) in hints.CannotLink)
+            clusters.Forbid(table.IndexOf(a), table.IndexOf(b));
+        foreach (var (a, b) in hints.MustLink)
+        {
+            int left = clusters.Find(table.IndexOf(a)), right = clusters.Find(table.IndexOf(b));
+            if (left == right || clusters.IdentityObstacle(left, right) is "kept apart by a pin")
+                continue;
+            clusters.Join(left, right);
+            Joins.Add(new Join(table.IndexOf(a), table.IndexOf(b), "pin"));
+        }
+    }
+
+    private void JoinDated()
+    {
+        foreach (Edge edge in edges)
+        {
+            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
+            if (a != b && edge.Strength >= Firm && clusters.IsDated(a) && clusters.IsDated(b) && clusters.Obstacle(a, b) is null)
+                Make(edge, a, b);
+        }
+    }
+
+    private void JoinRest()
+    {
+        foreach (Edge edge in edges)
+        {
+            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
+            if (a != b && clusters.Obstacle(a, b) is null && !IsAmbiguous(a, b, edge) && !IsAmbiguous(b, a, edge))
+                Make(edge, a, b);
+        }
+    }
+
+    /// <summary>
+    /// Sources that cannot both be right about one and the same event: the day differs, all else agrees. Kept for
+    /// links that leave no doubt, and for days that a slip can explain.
+    /// </summary>
+    private void JoinConflicting()
+    {
+        foreach (Edge edge in edges)
+        {
+            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
+            if (a != b && ConflictRule.Holds(table, clusters, edge, a, b))
+                Make(edge with { Rule = edge.Rule + "+dates-differ" }, a, b);
+        }
+    }
+
+    /// <summary>
+    /// Whether <paramref name="loose"/> is as near to another event that cannot be <paramref name="other"/>: "the
+    /// report" beside two reports joins neither.
+    /// </summary>
+    private bool IsAmbiguous(int loose, int other, Edge edge)
+    {
+        if (clusters.IsDated(loose) && edge.Strength >= Firm)
+            return false;
+        int looked = 0;
+        foreach (int member in clusters.MembersOf(loose))
+        {
+            foreach (var (neighbour, strength) in graph.Of(member))
+            {
+                if (++looked > MostAlternatives)
+                    return false;
+                int rival = clusters.Find(neighbour);
+                if (rival != loose && rival != other && strength >= edge.Strength - Near
+                    && clusters.Obstacle(loose, rival) is null && clusters.Obstacle(other, rival) is not null)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private void Make(Edge edge, int a, int b)
+    {
+        clusters.Join(a, b);
+        Joins.Add(new Join(edge.A, edge.B, edge.Rule));
+    }
+}

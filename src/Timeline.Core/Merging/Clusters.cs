@@ -1,0 +1,136 @@
+using Timeline.Events;
+using Timeline.Linking;
+using Timeline.Temporal;
+
+namespace Timeline.Merging;
+
+/// <summary>Disjoint sets of mentions, each with what all its mentions have agreed on so far.</summary>
+internal sealed class Clusters
+{
+    private readonly MentionTable table;
+    private readonly int[] parent;
+    private readonly State[] states;
+
+    public Clusters(MentionTable table)
+    {
+        this.table = table;
+        parent = new int[table.Count];
+        states = new State[table.Count];
+        for (int i = 0; i < parent.Length; i++)
+        {
+            parent[i] = i;
+            DateClaim claim = table.Claims[i];
+            WorkReference? work = table[i].Work;
+            states[i] = new State
+            {
+                Range = claim.Reach,
+                Dated = claim.Strength > ClaimStrength.Bound,
+                Authors = work?.Author is string author ? [author] : [],
+                Names = work?.Name is string name ? [name] : [],
+            };
+        }
+    }
+
+    public int Find(int mention)
+    {
+        while (parent[mention] != mention)
+        {
+            parent[mention] = parent[parent[mention]];
+            mention = parent[mention];
+        }
+        return mention;
+    }
+
+    /// <summary>Whether any mention says when, and not only that it has happened.</summary>
+    public bool IsDated(int root) => states[root].Dated;
+
+    public DateRange RangeOf(int root) => states[root].Range;
+
+    public IReadOnlyList<int> MembersOf(int root) => states[root].Members is { } members ? members : [root];
+
+    /// <summary>Why two clusters cannot be one event, in words; null when they can.</summary>
+    public string? Obstacle(int a, int b)
+    {
+        State left = states[a], right = states[b];
+        if (!left.Range.Overlaps(right.Range))
+            return $"dates differ: {Resolution.RangeText.Plain(left.Range)} against {Resolution.RangeText.Plain(right.Range)}";
+        return IdentityObstacle(a, b);
+    }
+
+    /// <summary><see cref="Obstacle"/> but for the dates.</summary>
+    public string? IdentityObstacle(int a, int b)
+    {
+        State left = states[a], right = states[b];
+        foreach (string author in left.Authors)
+        {
+            foreach (string other in right.Authors)
+            {
+                if (NameMatch.Compare(author, other) == NameRelation.Different)
+                    return $"authors differ: {author} against {other}";
+            }
+        }
+        if (left.Names.Length > 0 && right.Names.Length > 0 && !left.Names.Intersect(right.Names, StringComparer.OrdinalIgnoreCase).Any())
+            return $"names differ: {left.Names[0]} against {right.Names[0]}";
+        if (left.Forbidden is not null && MembersOf(b).Any(left.Forbidden.Contains))
+            return "kept apart by a pin";
+        return right.Forbidden is not null && MembersOf(a).Any(right.Forbidden.Contains) ? "kept apart by a pin" : null;
+    }
+
+    public void Forbid(int a, int b)
+    {
+        (states[Find(a)].Forbidden ??= []).Add(b);
+        (states[Find(b)].Forbidden ??= []).Add(a);
+    }
+
+    /// <param name="a">A root.</param>
+    /// <param name="b">Another root.</param>
+    public void Join(int a, int b)
+    {
+        // The root is the smallest mention, so that it does not depend on the order of joins.
+        int root = Math.Min(a, b), child = Math.Max(a, b);
+        State left = states[root], right = states[child];
+        parent[child] = root;
+        List<int> members = left.Members ?? [root];
+        if (right.Members is { } more && more.Count > members.Count)
+            (members, more) = (more, members);
+        else
+            more = right.Members ?? [child];
+        members.AddRange(more);
+        left.Members = members;
+        DateRange range = left.Range.Intersect(right.Range);
+        left.Range = range.IsEmpty ? (left.Dated ? left.Range : right.Range) : range;
+        left.Dated |= right.Dated;
+        left.Authors = [.. left.Authors.Union(right.Authors, StringComparer.Ordinal)];
+        left.Names = [.. left.Names.Union(right.Names, StringComparer.OrdinalIgnoreCase)];
+        if (right.Forbidden is not null)
+            (left.Forbidden ??= []).UnionWith(right.Forbidden);
+        states[child] = State.Gone;
+    }
+
+    /// <summary>Members of every cluster, sorted, in order of their first mention.</summary>
+    public IEnumerable<int[]> All()
+    {
+        for (int i = 0; i < parent.Length; i++)
+        {
+            if (parent[i] == i)
+                yield return [.. MembersOf(i).Order()];
+        }
+    }
+
+    private sealed class State
+    {
+        public static readonly State Gone = new() { Authors = [], Names = [] };
+
+        public DateRange Range { get; set; }
+
+        public bool Dated { get; set; }
+
+        public required string[] Authors { get; set; }
+
+        public required string[] Names { get; set; }
+
+        public List<int>? Members { get; set; }
+
+        public HashSet<int>? Forbidden { get; set; }
+    }
+}

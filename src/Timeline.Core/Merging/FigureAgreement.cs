@@ -1,0 +1,58 @@
+using Timeline.Events;
+
+namespace Timeline.Merging;
+
+/// <summary>Whether the sources of one event give the same figures, as far as their words let them differ.</summary>
+internal static class FigureAgreement
+{
+    private static readonly string[] AtLeast = ["at least", "more than", "over", "upwards of", "no fewer than", "in excess of", "above"];
+    private static readonly string[] AtMost = ["up to", "at most", "fewer than", "less than", "nearly", "almost", "under", "below"];
+    private static readonly string[] About = ["about", "around", "some", "roughly", "approximately", "an estimated", "estimated"];
+
+    /// <summary>One sentence for each counted thing that the documents disagree on.</summary>
+    public static IEnumerable<string> Conflicts(MentionTable table, int[] members)
+    {
+        var byNoun = new SortedDictionary<string, List<(int Mention, Figure Figure)>>(StringComparer.Ordinal);
+        foreach (int member in members)
+        {
+            // Two figures of one thing in one sentence (66 files of 200) compare with nothing.
+            foreach (var only in table[member].Figures.GroupBy(f => f.Noun, StringComparer.Ordinal).Where(g => g.Count() == 1 && g.Key.Length > 0))
+            {
+                if (!byNoun.TryGetValue(only.Key, out var figures))
+                    byNoun.Add(only.Key, figures = []);
+                figures.Add((member, only.First()));
+            }
+        }
+        foreach (var (noun, figures) in byNoun)
+        {
+            if (Disagree(table, figures))
+                yield return Versions(table, figures);
+        }
+    }
+
+    private static bool Disagree(MentionTable table, List<(int Mention, Figure Figure)> figures)
+    {
+        if (figures.Select(f => f.Figure.Value).Distinct().Count() < 2 || figures.Select(f => table.DocumentOf(f.Mention)).Distinct().Count() < 2)
+            return false;
+        decimal low = figures.Max(f => Bounds(f.Figure).Low), high = figures.Min(f => Bounds(f.Figure).High);
+        return low > high;
+    }
+
+    private static (decimal Low, decimal High) Bounds(Figure figure)
+    {
+        string text = figure.Text.ToLowerInvariant();
+        if (Begins(text, AtLeast))
+            return (figure.Value, decimal.MaxValue);
+        if (Begins(text, AtMost))
+            return (decimal.MinValue, figure.Value);
+        decimal slack = Begins(text, About) ? Math.Abs(figure.Value) / 10 : 0;
+        return (figure.Value - slack, figure.Value + slack);
+    }
+
+    private static bool Begins(string text, string[] words) => Array.Exists(words, w => text.StartsWith(w + " ", StringComparison.Ordinal));
+
+    private static string Versions(MentionTable table, List<(int Mention, Figure Figure)> figures) => string.Join("; ", figures
+        .GroupBy(f => f.Figure.Value)
+        .OrderBy(g => g.Min(f => f.Mention))
+        .Select(g => $"{string.Join(" and ", g.Select(f => table.PlaceOf(f.Mention)).Distinct(StringComparer.Ordinal))} {(g.Count() == 1 ? "gives" : "give")} {g.First().Figure.Text}"));
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Timeline.Events;
+using Timeline.Resolution;
+using Timeline.Temporal;
+
+namespace Timeline.Merging;
+
+/// <summary>Dates events that the text tells by other events: "just days before the report was published".</summary>
+internal static class OrderedDates
+{
+    /// <param name="events">Members of each event.</param>
+    /// <param name="dates">Dates of the events so far; those without one are filled where the order of events gives bounds.</param>
+    public static void Fill(MentionTable table, List<int[]> events, EventDate?[] dates)
+    {
+        int[] eventOf = new int[table.Count];
+        for (int e = 0; e < events.Count; e++)
+        {
+            foreach (int member in events[e])
+                eventOf[member] = e;
+        }
+        ImmutableArray<OrderConstraint> constraints = [.. Constraints(table, eventOf)];
+        if (constraints.IsEmpty)
+            return;
+        ImmutableArray<DateRange> known = [.. dates.Select(d => d?.Range ?? DateRange.Open)];
+        ImmutableArray<OrderedDate> solved = EventOrder.Solve(known, constraints);
+        HashSet<int> bound = [.. constraints.Select(c => c.Event)];
+        for (int e = 0; e < dates.Length; e++)
+        {
+            if (dates[e] is null && bound.Contains(e) && !solved[e].Range.IsOpen)
+                dates[e] = Written(table, events[e], solved[e], dates);
+        }
+    }
+
+    private static IEnumerable<OrderConstraint> Constraints(MentionTable table, int[] eventOf)
+    {
+        for (int m = 0; m < eventOf.Length; m++)
+        {
+            EventMention mention = table[m];
+            if (mention.Time is not { Binding: TimeBinding.Event, AnchorMention: int anchor })
+                continue;
+            MentionId id = table.IdOf(m);
+            DocumentRecord record = table.Records[id.Document];
+            if (anchor < 0 || anchor >= record.Mentions.Length)
+                continue;
+            var expression = mention.Time.Expressions.IsEmpty ? null : record.Expressions[mention.Time.Expressions[0]].Expression;
+            EventDistance distance = EventDistance.Of(expression?.Meaning, expression?.Mod ?? TimexMod.None, mention.Time.Relation);
+            yield return new OrderConstraint(eventOf[m], eventOf[table.IndexOf(new MentionId(id.Document, anchor))], distance);
+        }
+    }
+
+    private static EventDate Written(MentionTable table, int[] members, OrderedDate date, EventDate?[] dates)
+    {
+        DateRange range = date.Range;
+        DateBasis basis = date.Anchor >= 0 && dates[date.Anchor]?.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative;
+
+        // What a document tells as past lies before the document.
+        if (members.All(m => table[m].Modality != Modality.Planned))
+        {
+            foreach (int member in members)
+            {
+                var document = table.Dates[table.DocumentOf(member)];
+                DateRange past = range.Intersect(new DateRange(null, document.Range.Last));
+                if (past != range && !past.IsEmpty)
+                {
+                    range = past;
+                    basis = document.Basis == Dating.DocumentDateBasis.Inferred ? DateBasis.Inferred : basis;
+                }
+            }
+        }
+
+        // A distance that nobody counted gives months, not days.
+        if (date.Approximate)
+            range = WholeMonths(range);
+        TimeRelation relation = range.First is null ? TimeRelation.Before
+            : range.Last is null ? TimeRelation.After
+            : RangeText.PrecisionOf(range) == Precision.Range ? TimeRelation.Between : TimeRelation.On;
+        return ClaimReader.OfRange(range, relation, basis);
+    }
+
+    private static DateRange WholeMonths(DateRange range)
+    {
+        int? first = range.First, last = range.Last;
+        if (first is int start)
+        {
+            var (year, month, _) = CivilCalendar.FromDayNumber(start);
+            first = CivilCalendar.ToDayNumber(year, month, 1);
+        }
+        if (last is int end)
+        {
+            var (year, month, _) = CivilCalendar.FromDayNumber(end);
+            last = CivilCalendar.ToDayNumber(year, month, CivilCalendar.DaysInMonth(year, month));
+        }
+        return new DateRange(first, last);
+    }
+}
