@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -25,7 +26,7 @@ internal static class EventId
     {
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));
         Span<char> name = stackalloc char[10];
-        ulong bits = BitConverter.ToUInt64(hash);
+        ulong bits = BinaryPrimitives.ReadUInt64LittleEndian(hash);
         for (int i = 0; i < name.Length; i++, bits >>= 5)
             name[i] = Alphabet[(int)(bits & 31)];
         return string.Concat("ev_", name);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Timeline.Events;
+using Timeline.Linking;
 using Timeline.Resolution;
 using Timeline.Temporal;
 
