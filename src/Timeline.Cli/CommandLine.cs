@@ -13,6 +13,7 @@ internal static class CommandLine
     [
         BuildCommand.Create,
         DocumentsCommand.Create,
+        ExplainCommand.Create,
     ];
 
     /// <param name="errorIsTerminal">Whether somebody watches, who wants to see progress.</param>

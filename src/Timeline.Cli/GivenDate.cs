@@ -22,7 +22,8 @@ internal static class GivenDate
 
     private static bool IsDate(string text) => FirstDay(text) is not null;
 
-    private static int? FirstDay(string text)
+    /// <summary>A single date, to the year, month or day; null where the text is none.</summary>
+    public static PartialDate? Parse(string text)
     {
         bool beforeYearOne = text.StartsWith('-');
         string[] parts = (beforeYearOne ? text[1..] : text).Split('-');
@@ -34,8 +35,10 @@ internal static class GivenDate
             return null;
         if (parts.Length > 2 && (!Number(parts[2], 2, out day) || day < 1 || day > CivilCalendar.DaysInMonth(year, month)))
             return null;
-        return CivilCalendar.ToDayNumber(year, month, day);
+        return new PartialDate(year, parts.Length > 1 ? month : null, parts.Length > 2 ? day : null);
     }
+
+    private static int? FirstDay(string text) => Parse(text)?.Range.First;
 
     private static bool Number(string text, int digits, out int value)
     {

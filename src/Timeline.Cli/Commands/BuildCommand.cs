@@ -10,6 +10,7 @@ internal static class BuildCommand
     public static Command Create(Session session)
     {
         var settings = new BuildSettings();
+        var filter = new FilterOptions();
         var output = new Option<string>("--output", "-o")
         {
             Description = "File to write, replaced only when the new one is whole; - for standard output.",
@@ -22,6 +23,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Write the chronology of the documents.");
         settings.AddTo(command);
+        filter.AddTo(command);
         command.Add(output);
         command.Add(format);
         command.Add(bom);
@@ -29,7 +31,7 @@ internal static class BuildCommand
         {
             string target = parsed.GetValue(output)!;
             string kind = parsed.GetValue(format) ?? FormatOf(target);
-            Chronology chronology = settings.Build(parsed, session);
+            Chronology chronology = filter.Apply(parsed, settings.Build(parsed, session));
             void Write(Stream stream) => WriteTo(stream, chronology, kind, parsed.GetValue(bom));
             if (target == "-")
                 Write(session.Output);
