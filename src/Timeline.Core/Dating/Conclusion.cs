@@ -14,6 +14,11 @@ internal static class Conclusion
     {
         clues.Sort(DateClue.Compare);
         DateRange range = IntervalVote.Decide(clues);
+        if (WeekdayClues.Find(record, range) is DateClue weekday)
+        {
+            clues.Add(weekday);
+            range = IntervalVote.Decide(clues);
+        }
         DateStatement? yearless = StatementClues.Yearless(record);
         ImmutableArray<DateScope> scopes = StatementClues.Scopes(record);
         var evidence = ImmutableArray.CreateBuilder<DateEvidence>();

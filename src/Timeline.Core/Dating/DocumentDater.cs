@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Linking;
-using Timeline.Temporal;
-using Timeline.Temporal.Statements;
 
 namespace Timeline.Dating;
 
@@ -23,7 +21,11 @@ public static class DocumentDater
         {
             own[i] = [];
             StatementClues.Collect(records[i], given.GetValueOrDefault(records[i].Id), own[i]);
+            BoundClues.Collect(records[i], own[i]);
+            ReferenceClues.Collect(records[i], own[i]);
+            EquationClues.Collect(records[i], own[i]);
         }
+        DateSolver.Solve(records, own, TieFinder.Find(records, links));
         return [.. records.Select((record, i) => Conclusion.Draw(record, own[i], given.ContainsKey(record.Id)))];
     }
 }

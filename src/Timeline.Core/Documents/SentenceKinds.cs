@@ -19,33 +19,33 @@ internal static class SentenceKinds
             int to = from + 1;
             while (to < sentences.Count && sentences[to].Paragraph == paragraph)
                 to++;
-            int furniture = Furnish(text, sentences, from, to);
+            bool furniture = Furnish(text, sentences, from, to);
             if (paragraphs[paragraph].IsListItem)
             {
                 SetBody(sentences, from, to, SentenceKind.ListItem);
             }
-            else if (furniture == 0 && paragraphs.Count > 1 && IsHeadline(text, paragraphs[paragraph].Span, to - from, first))
+            else if (!furniture && paragraphs.Count > 1 && IsHeadline(text, paragraphs[paragraph].Span, to - from, first))
             {
                 SetBody(sentences, from, to, SentenceKind.Headline);
                 repeated.Add(paragraphs[paragraph].Span, from, to);
             }
-            first &= furniture == to - from;
+            first &= furniture;
             from = to;
         }
         repeated.MarkCaptions(sentences);
     }
 
-    /// <returns>How many sentences belong to the page.</returns>
-    private static int Furnish(string text, ImmutableArray<Sentence>.Builder sentences, int from, int to)
+    /// <returns>Whether the whole paragraph belongs to the page.</returns>
+    private static bool Furnish(string text, ImmutableArray<Sentence>.Builder sentences, int from, int to)
     {
-        int count = 0;
+        bool all = true;
         for (int i = from; i < to; i++)
         {
             SentenceKind kind = PageFurniture.KindOf(sentences[i].Span.In(text), isLine: to - from == 1);
             sentences[i] = sentences[i] with { Kind = kind };
-            count += kind == SentenceKind.Body ? 0 : 1;
+            all &= kind != SentenceKind.Body;
         }
-        return count;
+        return all;
     }
 
     private static void SetBody(ImmutableArray<Sentence>.Builder sentences, int from, int to, SentenceKind kind)

@@ -29,5 +29,8 @@ public static class RecordBuilder
         expression,
         document.PlaceOf(expression.Span),
         document.Quote(expression.Span),
-        document.Sentences.IsEmpty ? "" : document.Quote(document.Sentences[expression.Sentence].Span));
+        document.Sentences.IsEmpty ? "" : document.Quote(document.Sentences[expression.Sentence].Span))
+    {
+        ContextStart = document.Sentences.IsEmpty ? 0 : document.Sentences[expression.Sentence].Span.Start,
+    };
 }

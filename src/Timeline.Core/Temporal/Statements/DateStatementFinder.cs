@@ -45,7 +45,7 @@ public static partial class DateStatementFinder
             {
                 found = Make(StatementKind.Quoted, SentenceOf(document, expression) ?? line.Span, EndOfLine(text, line.Span.End), 3);
             }
-            else if (StatementCues.Find(line.Before) is StatementKind cued && StatementRules.EndsStatement(line.After))
+            else if (StatementCues.Find(line.Before) is StatementKind cued && (cued == StatementKind.Seen || StatementRules.EndsStatement(line.After)))
             {
                 if (cued != StatementKind.Written)
                     found = Make(cued, line.Span, cued == StatementKind.Page && !head ? line.Span.Start : 0, cued == StatementKind.Page ? 1.6 : 1.2);
@@ -62,7 +62,7 @@ public static partial class DateStatementFinder
             }
             else if (head && monthOrFiner && !diary && !IsVague(expression) && StatementRules.IsLineOfItsOwn(line))
             {
-                found = Make(StatementKind.Written, line.Span, 0, fields.Day is null ? 1.3 : 1.8);
+                found = Make(StatementKind.Written, line.Span, 0, fields.Day is null ? 1 : 1.15);
             }
             else if (head && monthOrFiner && fields.Day is not null && StatementRules.IsPlaceAndDate(line) && Salutation().IsMatch(text.AsSpan(line.Span.End, Math.Min(600, text.Length - line.Span.End))))
             {

@@ -75,6 +75,8 @@ public static class EdtfInterval
         bool years = months && m1 == 1 && m2 == 12;
         if (years)
             return y1 == y2 ? from : $"{new PartialDate(y1)}/{new PartialDate(y2)}";
+        if (y2 - y1 > 1)
+            return $"{from}/{to}";
         if (months)
             return (y1, m1) == (y2, m2) ? new PartialDate(y1, m1).ToString() : $"{new PartialDate(y1, m1)}/{new PartialDate(y2, m2)}";
         return $"{new PartialDate(y1, m1, d1)}/{new PartialDate(y2, m2, d2)}";
