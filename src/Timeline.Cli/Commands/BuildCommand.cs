@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Timeline.Merging;
+using Timeline.Output;
 
 namespace Timeline.Cli.Commands;
 
@@ -30,9 +30,9 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             string target = parsed.GetValue(output)!;
-            string kind = parsed.GetValue(format) ?? FormatOf(target);
+            ChronologyFormat kind = (parsed.GetValue(format) ?? FormatOf(target)) == "json" ? ChronologyFormat.Json : ChronologyFormat.Csv;
             Chronology chronology = filter.Apply(parsed, settings.Build(parsed, session));
-            void Write(Stream stream) => WriteTo(stream, chronology, kind, parsed.GetValue(bom));
+            void Write(Stream stream) => ChronologyWriter.Write(stream, chronology, kind, parsed.GetValue(bom));
             if (target == "-")
                 Write(session.Output);
             else
@@ -43,15 +43,4 @@ internal static class BuildCommand
     }
 
     private static string FormatOf(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "json" : "csv";
-
-    private static void WriteTo(Stream stream, Chronology chronology, string format, bool bom)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(bom), leaveOpen: true) { NewLine = "\n" };
-        if (format == "json")
-            writer.WriteLine("{}");
-        else
-            writer.WriteLine("id");
-        foreach (TimelineEvent e in chronology.Events)
-            writer.WriteLine(e.Id);
-    }
 }
