@@ -1,1 +1,26 @@
-Console.WriteLine("timeline");
+namespace Timeline.Evaluation;
+
+/// <summary>Measures the program against texts that people have annotated. One class a measurement, one line here.</summary>
+internal static class Program
+{
+    private static readonly (string Name, string Usage, Func<IReadOnlyList<string>, TextWriter, int> Run)[] All =
+    [
+        ("timex", "[timex] FOLDER [--errors] [--output FOLDER] [--documents FILE]   time expressions, by TempEval-3's rules", TimexEvaluation.Run),
+        ("chronology", "chronology REFERENCE.json FOLDER [--errors]   a chronology against one made by hand", ChronologyEvaluation.Run),
+    ];
+
+    private static int Main(string[] args)
+    {
+        foreach (var (name, _, run) in All)
+        {
+            if (args is [var first, ..] && first == name)
+                return run(args[1..], Console.Out);
+        }
+        if (args is [var folder, ..] && Directory.Exists(folder))
+            return TimexEvaluation.Run(args, Console.Out);
+        Console.Error.WriteLine("usage:");
+        foreach (var (_, usage, _) in All)
+            Console.Error.WriteLine("  " + usage);
+        return 2;
+    }
+}

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Timeline.Dating;
-using Timeline.Merging;
+using Timeline.Output;
 
 namespace Timeline.Cli.Commands;
 
@@ -10,32 +9,27 @@ internal static class DocumentsCommand
     public static Command Create(Session session)
     {
         var settings = new BuildSettings();
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "For reading, or a row a piece of evidence, or as in the JSON chronology.",
+            DefaultValueFactory = _ => "table",
+        };
+        format.AcceptOnlyFromAmong("table", "csv", "json");
+
         var command = new Command("documents", "Print when each document was written, and the evidence.");
         settings.AddTo(command);
+        command.Add(format);
         command.SetAction(parsed =>
         {
-            Chronology chronology = settings.Build(parsed, session);
-            for (int i = 0; i < chronology.Documents.Length; i++)
-                Print(session.Text, chronology, i);
+            DocumentsFormat how = parsed.GetValue(format) switch
+            {
+                "csv" => DocumentsFormat.Csv,
+                "json" => DocumentsFormat.Json,
+                _ => DocumentsFormat.Table,
+            };
+            DocumentsWriter.Write(session.Text, settings.Build(parsed, session), how);
             return session.Done();
         });
         return command;
     }
-
-    private static void Print(TextWriter writer, Chronology chronology, int index)
-    {
-        DocumentDate date = chronology.Dates[index];
-        writer.WriteLine($"{chronology.Documents[index].Id}\t{date.Edtf ?? "unknown"}\t{Name(date.Basis)}");
-        foreach (DateEvidence evidence in date.Evidence)
-            writer.WriteLine($"  {evidence.DocumentId}:{evidence.Line}: \"{evidence.Quote}\": {evidence.Reason}{(evidence.Implies is null ? "" : $" -> {evidence.Implies}")}");
-    }
-
-    private static string Name(DocumentDateBasis basis) => basis switch
-    {
-        DocumentDateBasis.Given => "given",
-        DocumentDateBasis.Stated => "stated",
-        DocumentDateBasis.Metadata => "metadata",
-        DocumentDateBasis.Inferred => "inferred",
-        _ => "unknown",
-    };
 }

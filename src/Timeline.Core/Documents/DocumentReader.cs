@@ -41,7 +41,7 @@ public sealed class DocumentReader(Action<Diagnostic> report)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or OutOfMemoryException)
         {
-            return Refuse(source, $"cannot be read: {(e is FileNotFoundException && Directory.Exists(source.Path) ? "a folder" : Causes.Of(e))}");
+            return Refuse(source, $"cannot be read: {(e is UnauthorizedAccessException && Directory.Exists(source.Path) ? "a folder" : Causes.Of(e))}");
         }
     }
 

@@ -19,33 +19,33 @@ internal static class SentenceKinds
             int to = from + 1;
             while (to < sentences.Count && sentences[to].Paragraph == paragraph)
                 to++;
-            bool furniture = Furnish(text, sentences, from, to);
+            int furniture = Furnish(text, sentences, from, to);
             if (paragraphs[paragraph].IsListItem)
             {
                 SetBody(sentences, from, to, SentenceKind.ListItem);
             }
-            else if (!furniture && paragraphs.Count > 1 && IsHeadline(text, paragraphs[paragraph].Span, to - from, first))
+            else if (furniture == 0 && paragraphs.Count > 1 && IsHeadline(text, paragraphs[paragraph].Span, to - from, first))
             {
                 SetBody(sentences, from, to, SentenceKind.Headline);
                 repeated.Add(paragraphs[paragraph].Span, from, to);
             }
-            first &= furniture;
+            first &= furniture == to - from;
             from = to;
         }
         repeated.MarkCaptions(sentences);
     }
 
-    /// <returns>Whether the whole paragraph belongs to the page.</returns>
-    private static bool Furnish(string text, ImmutableArray<Sentence>.Builder sentences, int from, int to)
+    /// <returns>How many sentences belong to the page.</returns>
+    private static int Furnish(string text, ImmutableArray<Sentence>.Builder sentences, int from, int to)
     {
-        bool all = true;
+        int count = 0;
         for (int i = from; i < to; i++)
         {
             SentenceKind kind = PageFurniture.KindOf(sentences[i].Span.In(text), isLine: to - from == 1);
             sentences[i] = sentences[i] with { Kind = kind };
-            all &= kind != SentenceKind.Body;
+            count += kind == SentenceKind.Body ? 0 : 1;
         }
-        return all;
+        return count;
     }
 
     private static void SetBody(ImmutableArray<Sentence>.Builder sentences, int from, int to, SentenceKind kind)

@@ -16,7 +16,13 @@ public static class ActorFinder
         ArgumentNullException.ThrowIfNull(names);
         var actors = ImmutableArray.CreateBuilder<string>();
         if (subject is { } span)
+        {
             Add(names, span, actors);
+            if (actors.Count == 0 && names.ReferentOf(span) is { Name: { Type: not NameType.Work } name })
+                actors.Add(name.FullForm);
+            else if (actors.Count == 0 && Unnamed(names, span) is { } phrase)
+                actors.Add(phrase);
+        }
         foreach (TextSpan other in others)
             Add(names, other, actors);
         return actors.ToImmutable();
@@ -28,6 +34,25 @@ public static class ActorFinder
         ArgumentNullException.ThrowIfNull(names);
         ImmutableArray<Name> found = names.NamesIn(phrase);
         return found.IsEmpty ? names.ReferentOf(phrase)?.Text : found[0].FullForm;
+    }
+
+    /// <summary>"Abuse campaigners", "Police": people without a name who act; null for things and for longer descriptions.</summary>
+    private static string? Unnamed(NameIndex names, TextSpan span)
+    {
+        ReadOnlySpan<char> phrase = span.In(names.Document.Text).Trim();
+        int cut = phrase.IndexOfAny(",;:(");
+        if (cut > 0)
+            phrase = phrase[..cut];
+        foreach (string article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+        {
+            if (phrase.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                phrase = phrase[article.Length..];
+        }
+        if (phrase.IsEmpty || phrase.Length > 40 || phrase.Count(' ') > 3 || phrase.Contains('\n'))
+            return null;
+        ReadOnlySpan<char> head = phrase[(phrase.LastIndexOf(' ') + 1)..];
+        bool acts = NameLexicon.PersonNoun(head) is not null || NameLexicon.IsPersonPlural(head) || NameLexicon.IsBodyHead(head) || head is "Police" or "ministers" or "Ministers";
+        return acts ? string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase[1..]) : null;
     }
 
     private static void Add(NameIndex names, TextSpan span, ImmutableArray<string>.Builder actors)

@@ -76,7 +76,7 @@ internal static class NameBuilder
             return false;
         if (NameLexicon.Acronym(token) is "body")
             return true;
-        int at = words.FindIndex(word => word.Start == name.Span.Start);
+        int at = IndexAt(words, name.Span.Start);
         bool possessive = at >= 0 && words[at].Possessive;
         bool followed = at >= 0 && at + 1 < words.Count && words[at + 1].Joined && words[at + 1].Shape is WordShape.Lower;
         if (NameLexicon.GivenName(token) is not null && (possessive || followed))
@@ -89,6 +89,23 @@ internal static class NameBuilder
                 return false;
         }
         return followed && at + 1 < words.Count && IsVerbForOne(words[at + 1].In(text));
+    }
+
+    private static int IndexAt(List<Word> words, int position)
+    {
+        int low = 0;
+        int high = words.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (words[middle].Start == position)
+                return middle;
+            if (words[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
     }
 
     /// <summary>Verbs that a bare singular noun seldom has ("Greenwood said", "Acme is"), since common nouns want an article.</summary>

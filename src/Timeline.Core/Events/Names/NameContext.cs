@@ -54,7 +54,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
             return NameType.Body;
         if (count == 1 && RoleBefore() is not null)
             return NameType.Person;
-        return Located ? NameType.Place : NameType.Other;
+        return Located && words[last - 1].Shape is not WordShape.Initial ? NameType.Place : NameType.Other;
     }
 
     /// <summary>What the text calls the name beside it: "barrister Jane Cole", "Jane Cole, the communities secretary,".</summary>
@@ -87,7 +87,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
     };
 
     /// <summary>Words that are surnames as often as they end names of other things: "Jane Church", "John Banks".</summary>
-    private static bool IsSurname(ReadOnlySpan<char> word) => word is "Church" or "Banks" or "Brooks" or "Forest" or "Lake" or "Law" or "Bill" or "Lane" or "Post" or "House" or "Hall" or "Hill" or "Hills" or "Cape" or "Palmer"
+    internal static bool IsSurname(ReadOnlySpan<char> word) => word is "Church" or "Banks" or "Brooks" or "Forest" or "Lake" or "Law" or "Bill" or "Lane" or "Post" or "House" or "Hall" or "Hill" or "Hills" or "Cape" or "Palmer"
         or "Day" or "Street" or "Bush" or "Park" or "Guard" or "Chambers" or "Price" or "Marsh" or "West" or "Mount" or "Page" or "Bridge" or "Case" or "Castle" or "Fox" or "Wood" or "Woods" or "Marshall" or "Fields" or "Will" or "Battle" or "Read" or "Rivers" or "Press" or "Charter" or "Team" or "Force" or "Mills" or "Steel" or "Foods";
 
     /// <summary>"RSPB chief executive", "RSPB spokesman".</summary>
@@ -145,9 +145,9 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
 
     private bool HasParticle(int first, int last)
     {
-        for (int i = first + 1; i + 1 < last; i++)
+        for (int i = first + 1; i + 1 < last && last - first <= 4; i++)
         {
-            if (words[i].Shape is WordShape.Lower && NameLexicon.IsParticle(words[i].In(text)))
+            if (words[i].Shape is WordShape.Lower && words[i].In(text) is "van" or "von" or "bin" or "ibn" or "der" or "ter" or "ten" or "al")
                 return true;
         }
         return false;
@@ -166,7 +166,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
         if (noun < 0 || words[from].Before is not ('\0' or ','))
             return null;
         ReadOnlySpan<char> form = words[noun].In(text);
-        if (words[noun].Possessive || NameLexicon.PersonNoun(form) is null || (words[noun].Capital && !words[noun].Opens))
+        if (words[noun].Possessive || NameLexicon.PersonNoun(form) is null || form is "neighbour" or "neighbor" or "member" or "partner" or "champion" or "rebel" or "guard" or "head" or "child" || (words[noun].Capital && !words[noun].Opens))
             return null;
         int start = noun;
         if (start > 0 && words[start].Joined && words[start - 1].Shape is WordShape.Lower && IsRoleModifier(words[start - 1].In(text)) && !words[start - 1].Possessive)

@@ -34,7 +34,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
         ReadOnlySpan<char> form = word.In(text);
         if (NameLexicon.IsCalendar(form))
             return i + 1 < words.Count && words[i + 1].Joined && words[i + 1].Shape is WordShape.Title && NameLexicon.GivenName(form) is not null && !NameLexicon.IsCalendar(words[i + 1].In(text));
-        return !(word.Shape is WordShape.Upper && NameLexicon.Acronym(form) is "none");
+        return !(word.Shape is WordShape.Upper && (NameLexicon.Acronym(form) is "none" || form.Contains('.') && NameLexicon.Acronym(form.ToString().Replace(".", "", StringComparison.Ordinal)) is "none"));
     }
 
     /// <summary>Cuts a run of capitals at offices and titles: "Ashford MP Jane Cole" is a place, an office and a person.</summary>
@@ -117,6 +117,11 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
         // "Former Ashford MP", "But Cole": capitals of the sentence's start; in headings of every word.
         if ((words[i].Opens || titleCase) && NameLexicon.IsOpener(form))
             return single || !NameLexicon.IsBodyHead(words[end - 1].In(text)) || !StartsBody(form);
+        if (single && !words[i].Opens && NameLexicon.IsOpener(form) && NameLexicon.Head(form) is null)
+            return true;
+        if (words[i].Opens && !single && (form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal)) && form is not ("United" or "Associated" or "Allied") && !IsGiven(i) && NameLexicon.Head(form) is null
+            && (words[i + 1].Shape is WordShape.Lower || IsGiven(i + 1) || NameLexicon.IsPlace(words[i + 1].In(text))))
+            return true;
         if (words[i].Opens && !single && form.EndsWith("ly", StringComparison.Ordinal) && !IsGiven(i))
             return true;
         // "British Prime Minister Jane Cole": the adjective is no part of the name.
@@ -131,7 +136,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
 
     private bool IsGiven(int i) => words[i].Shape is WordShape.Title && NameLexicon.GivenName(words[i].In(text)) is not null;
 
-    private bool IsHeadKind(int last, int from) => NameLexicon.Head(words[last].In(text)) is not null && !(last - from == 1 && IsGiven(from));
+    private bool IsHeadKind(int last, int from) => NameLexicon.Head(words[last].In(text)) is not null && !(last > from && IsGiven(last - 1) && (last - from == 1 || NameContext.IsSurname(words[last].In(text))));
 
     private void Emit(int from, int end, string? titleKind, string? titleText, int titleStart = -1)
     {

@@ -6,11 +6,20 @@ namespace Timeline.Events.Names;
 /// <summary>All names of one document, where they stand, and what stands for them.</summary>
 public sealed class NameIndex
 {
-    private NameIndex(Document document, ImmutableArray<Name> names, ImmutableArray<NameMention> mentions)
+    private readonly List<int>[] places;
+    private readonly ReferentFinder referents;
+
+    private NameIndex(Document document, ImmutableArray<Name> names, ImmutableArray<NameMention> mentions, List<Word>[] words)
     {
         Document = document;
         Names = names;
         Mentions = mentions;
+        places = new List<int>[names.Length];
+        for (int i = 0; i < places.Length; i++)
+            places[i] = [];
+        foreach (NameMention mention in mentions)
+            places[mention.Name].Add(mention.Span.Start);
+        referents = new ReferentFinder(this, words);
     }
 
     public Document Document { get; }
@@ -24,8 +33,8 @@ public sealed class NameIndex
     public static NameIndex Build(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        (ImmutableArray<Name> names, ImmutableArray<NameMention> mentions, _) = NameBuilder.Build(document);
-        return new NameIndex(document, names, mentions);
+        (ImmutableArray<Name> names, ImmutableArray<NameMention> mentions, List<Word>[] words) = NameBuilder.Build(document);
+        return new NameIndex(document, names, mentions, words);
     }
 
     /// <summary>The mentions that lie wholly in <paramref name="span"/>.</summary>
@@ -53,9 +62,29 @@ public sealed class NameIndex
     /// <summary>Who or what a pronoun ("he", "their") or a definite description ("the charity") stands for; null when unsure.</summary>
     public Referent? ReferentOf(TextSpan pronounOrDescription)
     {
-        ReadOnlySpan<NameMention> inside = MentionsIn(pronounOrDescription);
-        return inside.Length == 1 ? new Referent(Names[inside[0].Name].FullForm, Names[inside[0].Name]) : null;
+        if (HeadOf(pronounOrDescription) is { } name)
+            return new Referent(name.FullForm, name);
+        return referents.Find(pronounOrDescription);
     }
+
+    /// <summary>The name that a phrase is about ("NSPCC chief executive Peter Wanless"): a person before others, a possessor never.</summary>
+    private Name? HeadOf(TextSpan phrase)
+    {
+        Name? head = null;
+        foreach (NameMention mention in MentionsIn(phrase))
+        {
+            int end = mention.Span.End;
+            if (end < Document.Text.Length && Document.Text[end] is '\'' or '’')
+                continue;
+            Name name = Names[mention.Name];
+            if (head is null || (head.Type is not NameType.Person && name.Type is NameType.Person))
+                head = name;
+        }
+        return head;
+    }
+
+    /// <summary>Where the mentions of one name start, ascending.</summary>
+    internal List<int> PlacesOf(int name) => places[name];
 
     private int FirstAtOrAfter(int position)
     {

@@ -90,7 +90,7 @@ internal static class NameLexicon
         return entries.ToFrozenDictionary(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file, StringComparer comparer) =>
+    internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file, StringComparer comparer) =>
         Lines(file).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static List<string> Lines(string file)

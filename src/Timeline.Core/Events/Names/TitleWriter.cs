@@ -1,4 +1,3 @@
-using System.Text;
 using Timeline.Documents;
 
 namespace Timeline.Events.Names;
@@ -6,16 +5,34 @@ namespace Timeline.Events.Names;
 /// <summary>Writes the short neutral line that stands for an event: who or what first, the source's own verb.</summary>
 public static class TitleWriter
 {
+    /// <summary>What a title should not pass, in UTF-16 units.</summary>
+    private const int Target = 90;
+
+    /// <summary>What it never passes.</summary>
+    private const int Limit = 120;
+
+    /// <summary>A subject longer than this loses what follows its noun.</summary>
+    private const int LongSubject = 60;
+
+    /// <summary>Never empty as long as the source's spans hold a word.</summary>
     public static string Write(NameIndex names, TitleSource source)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(source);
-        var title = new StringBuilder();
-        if (source.Act is not null)
-            title.Append(source.Act).Append(' ');
-        if (source.Subject is { } subject)
-            title.Append(names.Document.Quote(subject)).Append(' ');
-        title.Append(names.Document.Quote(source.Predicate));
-        return title.ToString();
+        var renderer = new TitleRenderer(names, source.Remove);
+        string subject = source.Subject is { } span ? TitleTidy.Subject(renderer.RenderSubject(span)) : "";
+        if (subject.Length > LongSubject)
+            subject = TitleTidy.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
+        string predicate = TitleTidy.Predicate(renderer.Render(source.Predicate, source.Subject));
+        string opening = source.Act ?? "";
+        string title = TitleTidy.Join(opening, subject, predicate);
+        if (title.Length > Target)
+        {
+            title = TitleTidy.WithoutAsides(title);
+            if (title.Length > Target)
+                title = TitleTidy.Shorten(title, Target, Limit, Math.Max(35, opening.Length + subject.Length + 12));
+        }
+        title = TitleTidy.Finish(title);
+        return title.Length > 0 ? title : TitleTidy.Finish(names.Document.Quote(source.Predicate));
     }
 }

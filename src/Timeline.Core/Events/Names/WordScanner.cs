@@ -15,7 +15,7 @@ internal static class WordScanner
     private static readonly string[] AdjectiveEndings =
     [
         "run", "led", "based", "born", "backed", "owned", "style", "era", "like", "wide", "free", "speaking", "made", "held", "type", "built",
-        "trained", "sponsored", "funded", "controlled", "dominated", "educated", "listed", "brokered", "bound", "affiliated", "only",
+        "trained", "sponsored", "funded", "controlled", "dominated", "educated", "listed", "brokered", "bound", "affiliated", "only", "then", "whose", "which", "who", "and", "but", "specific", "related", "wide", "elect", "general",
     ];
 
     public static void Scan(string text, TextSpan sentence, List<Word> words)

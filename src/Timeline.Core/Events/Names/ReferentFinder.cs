@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Timeline.Documents;
+
+namespace Timeline.Events.Names;
+
+/// <summary>
+/// For whom a pronoun or a definite description stands: the nearest name that agrees, the subject before other parts, and
+/// nobody when two would do. A wrong actor is worse than "he".
+/// </summary>
+internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
+{
+    /// <summary>So many sentences back a pronoun looks.</summary>
+    private const int Reach = 3;
+
+    /// <summary>So many pronouns in a row ("He ... He ... He") are followed.</summary>
+    private const int Depth = 8;
+
+    /// <summary>A sentence of more words is a table or a list run together: no reference is sure in it.</summary>
+    private const int LongSentence = 400;
+
+    private readonly string text = names.Document.Text;
+    private readonly ImmutableArray<Sentence> sentences = names.Document.Sentences;
+    private readonly SubjectFinder subjects = new(names, words);
+    private readonly DescriptionFinder descriptions = new(names, words);
+
+    public Referent? Find(TextSpan span) => Find(span, 0);
+
+    private Referent? Find(TextSpan span, int depth)
+    {
+        int sentence = SentenceAt(span.Start);
+        if (sentence < 0 || depth > Depth || words[sentence].Count > LongSentence)
+            return null;
+        ReadOnlySpan<char> phrase = span.In(text).Trim();
+        switch (phrase)
+        {
+            case "he" or "He" or "him" or "his" or "His" or "himself":
+                return Person(span, sentence, Gender.Male, depth);
+            case "she" or "She" or "her" or "Her" or "hers" or "herself":
+                return Person(span, sentence, Gender.Female, depth);
+            case "It" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return Thing(sentence, depth);
+            case "They" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return Pair(sentence);
+            case "it" or "It" or "its" or "Its" or "they" or "They" or "them" or "their" or "Their":
+                return null;
+            default:
+                return descriptions.Find(span, sentence);
+        }
+    }
+
+    private Referent? Person(TextSpan pronoun, int sentence, Gender gender, int depth)
+    {
+        if (Quotes.IsInside(text, sentences[sentence].Span.Start, pronoun.Start))
+            return null;
+        Name? here = Only(TextSpan.FromBounds(sentences[sentence].Span.Start, pronoun.Start), gender, out bool several);
+        if (here is not null || several)
+            return several ? Agreeing(subjects.MentionOf(sentence), gender, pronoun.Start) : Named(here!);
+        if (subjects.HasPersonNoun(sentence, sentences[sentence].Span.Start, pronoun.Start, gender))
+            return null;
+        // "He said ... his": the pronoun before this one decides.
+        if (EarlierPronoun(sentence, pronoun.Start, gender) is { } earlier)
+            return Find(earlier, depth + 1);
+        int left = Reach;
+        for (int s = sentence - 1; s >= 0 && left > 0 && s >= sentence - 3 * Reach; s--)
+        {
+            // What a quotation says names nobody for the narrator.
+            if (sentences[s].Kind is SentenceKind.Furniture or SentenceKind.Caption || Quotes.IsWhole(text, sentences[s].Span))
+                continue;
+            left--;
+            NameMention? subject = subjects.MentionOf(s);
+            if (Agreeing(subject, gender, int.MaxValue) is { } named)
+                return Certain(named, s, gender) ? named : null;
+            if (EarlierPronoun(s, int.MaxValue, gender) is { } pronounBefore && Only(sentences[s].Span, gender, out bool rivals) is null && !rivals)
+                return Find(pronounBefore, depth + 1);
+            if (subjects.DescriptionOf(s) is { } description && descriptions.Find(description, s) is { Name: { } described } && Fits(described, gender))
+                return Named(described);
+            Name? only = Only(sentences[s].Span, gender, out several);
+            if (several || subjects.HasPersonNoun(s, sentences[s].Span.Start, sentences[s].Span.End, gender))
+                return only is not null && !several && !subjects.HasPersonNoun(s, sentences[s].Span.Start, sentences[s].Span.End, gender, subjectOnly: true) ? Named(only) : null;
+            if (only is not null)
+                return Named(only);
+        }
+        return null;
+    }
+
+    /// <summary>A subject of unknown gender beside a second person of the right one proves nothing.</summary>
+    private bool Certain(Referent subject, int sentence, Gender gender)
+    {
+        if (subject.Name is not { Gender: Gender.Unknown })
+            return true;
+        Name? only = Only(sentences[sentence].Span, gender, out bool several);
+        return !several && (only is null || only.FullForm == subject.Name.FullForm);
+    }
+
+    private static Referent Named(Name name) => new(name.FullForm, name);
+
+    private Referent? Agreeing(NameMention? mention, Gender gender, int before) =>
+        mention is { } found && found.Span.Start < before && Fits(names.Names[found.Name], gender) ? Named(names.Names[found.Name]) : null;
+
+    private static bool Fits(Name name, Gender gender) =>
+        (name.Type is NameType.Person && (name.Gender == gender || name.Gender is Gender.Unknown))
+        || (name.Type is NameType.Other && name.Gender is Gender.Unknown && name.Form.Length > 3 && !IsCapitals(name.Form) && SubjectFinder.MayBePerson(name.Form));
+
+    private static bool IsCapitals(string form) => char.IsUpper(form[^1]);
+
+    /// <summary>The one person that agrees in a stretch of text; null when none does, or several.</summary>
+    private Name? Only(TextSpan span, Gender gender, out bool several)
+    {
+        Name? only = null;
+        several = false;
+        Name? owner = null;
+        bool severalOwners = false;
+        foreach (NameMention mention in names.MentionsIn(span))
+        {
+            Name name = names.Names[mention.Name];
+            if (!Fits(name, gender) || name.Type is not NameType.Person)
+                continue;
+            if (subjects.IsPartOfThing(mention))
+            {
+                severalOwners |= owner is not null && owner.FullForm != name.FullForm;
+                owner = subjects.IsPossessor(mention) ? name : owner;
+                continue;
+            }
+            several |= only is not null && only.FullForm != name.FullForm;
+            only ??= name;
+        }
+        // "Cole's report was never published. She said": the owner, when nobody else is there.
+        only ??= severalOwners ? null : owner;
+        return several ? null : only;
+    }
+
+    private TextSpan? EarlierPronoun(int sentence, int before, Gender gender)
+    {
+        int limit = 0;
+        foreach (Word word in words[sentence])
+        {
+            if (word.Start >= before || ++limit > 60)
+                return null;
+            ReadOnlySpan<char> form = word.In(text);
+            bool same = gender is Gender.Male ? form is "he" or "He" : form is "she" or "She";
+            if (same && !Quotes.IsInside(text, sentences[sentence].Span.Start, word.Start))
+                return TextSpan.FromBounds(word.Start, word.End);
+        }
+        return null;
+    }
+
+    /// <summary>"It said": the body, or the work, that the sentence before was about.</summary>
+    private Referent? Thing(int sentence, int depth)
+    {
+        if (sentence == 0 || words[sentence].Count == 0 || words[sentence].Count > 1 && words[sentence][1].In(text) is "emerged" or "emerges" or "seems" or "appears" or "follows")
+            return null;
+        if (words[sentence].Count > 3 && words[sentence][1].In(text) is "is" or "was" or "has" or "will" && words[sentence].Exists(word => word.Is(text, "that")) && words[sentence].FindIndex(word => word.Is(text, "that")) < 6)
+            return null;
+        int before = sentence - 1;
+        if (subjects.WorkOf(before) is { } work)
+            return work;
+        if (subjects.MentionOf(before) is { } mention)
+        {
+            Name name = names.Names[mention.Name];
+            return name.Type is NameType.Body or NameType.Work ? Named(name) : null;
+        }
+        if (words[before].Count > 0 && words[before][0].Is(text, "it"))
+            return Find(TextSpan.FromBounds(words[before][0].Start, words[before][0].End), depth + 1);
+        return subjects.DescriptionOf(before) is { } description && descriptions.Find(description, before) is { } found && found.Name?.Type is not NameType.Person ? found : null;
+    }
+
+    /// <summary>"Cole and Marsh wrote ... They said".</summary>
+    private Referent? Pair(int sentence)
+    {
+        if (sentence == 0 || subjects.MentionOf(sentence - 1) is not { } first)
+            return null;
+        ReadOnlySpan<NameMention> mentions = names.MentionsIn(TextSpan.FromBounds(first.Span.Start, sentences[sentence - 1].Span.End));
+        if (mentions.Length < 2 || names.Names[mentions[0].Name].Type is not NameType.Person)
+            return null;
+        for (int i = 1; i < Math.Min(mentions.Length, 4); i++)
+        {
+            ReadOnlySpan<char> between = text.AsSpan(first.Span.End, mentions[i].Span.Start - first.Span.End);
+            if (between.Length > 60 || names.Names[mentions[i].Name].Type is not NameType.Person || !between.TrimStart(" QCKMP,").StartsWith("and ", StringComparison.Ordinal))
+                continue;
+            return new Referent($"{names.Names[mentions[0].Name].Form} and {names.Names[mentions[i].Name].Form}", null);
+        }
+        return null;
+    }
+
+    private int SentenceAt(int position)
+    {
+        int low = 0;
+        int high = sentences.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (sentences[middle].Span.End <= position)
+                low = middle + 1;
+            else if (sentences[middle].Span.Start > position)
+                high = middle - 1;
+            else
+                return middle;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,240 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Timeline.Events.Names;
+
+/// <summary>Makes a line of the parts of a clause: nothing dangling, nothing cut open, short.</summary>
+internal static partial class TitleTidy
+{
+    private const string Subordinators = "after|before|while|because|although|though|when|whereas|since|unless|amid|despite|following|including|until|if|where|which|who|whose|so that|in order|as";
+
+    public static string Join(string act, string subject, string predicate)
+    {
+        var line = new StringBuilder(act);
+        foreach (string part in (ReadOnlySpan<string>)[subject, predicate])
+        {
+            if (part.Length == 0)
+                continue;
+            if (line.Length > 0)
+                line.Append(' ');
+            line.Append(line.Length > 0 && part == predicate ? part : LowerArticle(part, line.Length > 0));
+        }
+        return line.ToString();
+    }
+
+    private static string LowerArticle(string part, bool inside) =>
+        inside && (part.StartsWith("The ", StringComparison.Ordinal) || part.StartsWith("A ", StringComparison.Ordinal) || part.StartsWith("An ", StringComparison.Ordinal) || part.StartsWith("One ", StringComparison.Ordinal))
+            ? char.ToLowerInvariant(part[0]) + part[1..] : part;
+
+    /// <summary>The subject without what only describes it: "Jane Cole, the council's leader," and "the leader, Jane Cole," alike.</summary>
+    public static string Subject(string raw)
+    {
+        string subject = WithoutOpeners(Even(Parenthesis().Replace(raw, " ")));
+        int comma = CommaOutsideQuotes(subject);
+        if (comma <= 0)
+            return subject.TrimEnd(',', ' ');
+        string first = subject[..comma].TrimEnd();
+        string rest = subject[(comma + 1)..].Trim().TrimEnd(',').TrimEnd();
+        bool list = rest.Contains(" and ", StringComparison.Ordinal) || rest.StartsWith("and ", StringComparison.Ordinal) || rest.Contains(" or ", StringComparison.Ordinal);
+        bool relative = RelativeStart().IsMatch(rest);
+        if (list && !relative && !ArticleStart().IsMatch(rest))
+            return subject.TrimEnd(',', ' ');
+        string second = rest.Split(',')[0];
+        // "The council leader, Jane Cole": the name is what the reader wants.
+        bool nameSecond = !relative && ProperName().IsMatch(second) && !ProperName().IsMatch(StripArticle(first)) && ArticleStart().IsMatch(first);
+        return nameSecond ? $"{StripArticle(first)} {second}" : first;
+    }
+
+    public static string Predicate(string raw) => Even(Parenthesis().Replace(raw, " "));
+
+    /// <summary>Without non-restrictive clauses and appositions between commas or dashes.</summary>
+    public static string WithoutAsides(string line)
+    {
+        string shorter = AsideBetween().Replace(line, match => Quoted(line, match.Index) || IsList(line, match) ? match.Value : " ");
+        return Even(shorter);
+    }
+
+    /// <summary>"met the mayor, the clerk and the police": no apposition.</summary>
+    private static bool IsList(string line, Match match) =>
+        match.Index + match.Length == line.Length && ListStart().IsMatch(match.Value) && match.Value.Contains(" and ", StringComparison.Ordinal);
+
+    /// <summary>Cuts at the last border of a phrase that keeps the line within bounds.</summary>
+    /// <param name="least">No cut before this: the verb and its object have to stay.</param>
+    public static string Shorten(string line, int target, int limit, int least)
+    {
+        int best = -1;
+        foreach (Match border in Border().Matches(line))
+        {
+            int at = border.Index;
+            if (at < least || at > target || Quoted(line, at))
+                continue;
+            best = at;
+        }
+        int strong = -1;
+        foreach (Match border in StrongBorder().Matches(line))
+        {
+            if (border.Index >= least && border.Index <= limit - 10 && !Quoted(line, border.Index))
+            {
+                strong = border.Index;
+                break;
+            }
+        }
+        if (strong > 0 && (strong >= 45 || best < strong) && strong <= target + 15)
+            return line[..strong];
+        if (best > 0)
+            return line[..best];
+        if (strong > 0)
+            return line[..strong];
+        if (line.Length <= limit)
+            return line;
+        int space = line.LastIndexOf(' ', limit - 2);
+        if (space < least / 2)
+            space = limit - 2;
+        string cut = line[..space];
+        return OpenQuote(cut) is { } close ? Finish(cut) + "…" + close : cut;
+    }
+
+    public static string Finish(string line)
+    {
+        string even = WithoutOpeners(Neutral(Even(line)));
+        even = Unpaired(even);
+        while (true)
+        {
+            string shorter = even.TrimEnd(' ', ',', ';', ':', '–', '—', '-', '(', '.', '/');
+            if (even.EndsWith('…') || (shorter.Length < even.Length && Abbreviation().IsMatch(even)))
+                shorter = even;
+            Match dangling = Dangling().Match(shorter);
+            if (dangling.Success && dangling.Index > 10)
+                shorter = shorter[..dangling.Index];
+            if (shorter.Length == even.Length)
+                break;
+            even = shorter;
+        }
+        return even.Length == 0 || !char.IsLower(even[0]) || Camel().IsMatch(even) ? even : char.ToUpperInvariant(even[0]) + even[1..];
+    }
+
+    /// <summary>White space single, none before commas, no comma twice.</summary>
+    private static string Even(string line)
+    {
+        string even = White().Replace(line, " ");
+        even = SpaceBeforeMark().Replace(even, "$1");
+        even = TwoMarks().Replace(even, "$1");
+        return even.Trim(' ', ',', ';', ':');
+    }
+
+    private static string WithoutOpeners(string line)
+    {
+        string rest = line.TrimStart(' ', ',', ';', ':', '–', '—', '-', '.', '…', '•', '*');
+        while (true)
+        {
+            int end = rest.IndexOfAny([' ', ',']);
+            if (end <= 0 || !TitleWords.IsOpener(rest.AsSpan(0, end)))
+                return rest;
+            rest = rest[(end + 1)..].TrimStart(' ', ',');
+        }
+    }
+
+    /// <summary>"a scathing report" is "a report"; quotations keep their words.</summary>
+    private static string Neutral(string line)
+    {
+        string neutral = WordPattern().Replace(line, match => TitleWords.IsLoaded(match.Groups[1].ValueSpan) && !Quoted(line, match.Index) ? "" : match.Value);
+        if (neutral.Length == line.Length)
+            return line;
+        neutral = AnBeforeConsonant().Replace(neutral, "$1 ");
+        return ABeforeVowel().Replace(neutral, "$1n ");
+    }
+
+    private static bool Quoted(string line, int at)
+    {
+        int depth = 0;
+        for (int i = 0; i < at; i++)
+        {
+            if (line[i] is '“')
+                depth++;
+            else if (line[i] is '”')
+                depth--;
+            else if (line[i] is '"')
+                depth = depth > 0 ? 0 : 1;
+        }
+        return depth > 0;
+    }
+
+    private static char? OpenQuote(string line) => Quoted(line, line.Length) ? line.Contains('“', StringComparison.Ordinal) ? '”' : '"' : null;
+
+    /// <summary>A quotation mark whose other half lies outside goes.</summary>
+    private static string Unpaired(string line)
+    {
+        if (Quoted(line, line.Length))
+        {
+            int last = line.LastIndexOfAny(['“', '"']);
+            line = line.Remove(last, 1);
+        }
+        if (line.AsSpan().Count('”') > line.AsSpan().Count('“'))
+            line = line.Remove(line.LastIndexOf('”'), 1);
+        return Even(line);
+    }
+
+    private static int CommaOutsideQuotes(string line)
+    {
+        for (int i = line.IndexOf(','); i >= 0; i = line.IndexOf(',', i + 1))
+        {
+            bool number = i > 0 && i + 1 < line.Length && char.IsDigit(line[i - 1]) && char.IsDigit(line[i + 1]);
+            if (!number && !Quoted(line, i) && !line.AsSpan(i + 1).TrimStart().StartsWith("Inc", StringComparison.Ordinal) && !line.AsSpan(i + 1).TrimStart().StartsWith("Jr", StringComparison.Ordinal))
+                return i;
+        }
+        return -1;
+    }
+
+    private static string StripArticle(string phrase) => ArticleStart().Replace(phrase, "");
+
+    [GeneratedRegex(@"^,\s(?:an?|the|its|his|her|their)\s")]
+    private static partial Regex ListStart();
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"^(?:who|which|whose|whom|where|when|that|including|as|with|a former|formerly)\b")]
+    private static partial Regex RelativeStart();
+
+    [GeneratedRegex(@"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+")]
+    private static partial Regex ArticleStart();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){2,4}$")]
+    private static partial Regex ProperName();
+
+    [GeneratedRegex(@",\s(?:who|which|whose|whom|where|when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
+    private static partial Regex AsideBetween();
+
+    [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|,\s|;\s|\s[–—]\s")]
+    private static partial Regex Border();
+
+    [GeneratedRegex(@",?\s(?=(?:" + Subordinators + @")\s)|;\s|\s[–—]\s")]
+    private static partial Regex StrongBorder();
+
+    [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also)$")]
+    private static partial Regex Dangling();
+
+    [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|U\.S|U\.N|U\.K|\p{Lu})\.$")]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"^\p{Ll}+\p{Lu}")]
+    private static partial Regex Camel();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White();
+
+    [GeneratedRegex(@"\s+([,;:.!?)’”])(?=\s|$|,)")]
+    private static partial Regex SpaceBeforeMark();
+
+    [GeneratedRegex(@"[,;:](?:\s*([,;:.]))+")]
+    private static partial Regex TwoMarks();
+
+    [GeneratedRegex(@"([\p{L}-]+)[ ,]*")]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"\b([Aa])n (?![aeiouAEIOU]|hour|hono|heir|[FHLMNRSX][A-Z.])")]
+    private static partial Regex AnBeforeConsonant();
+
+    [GeneratedRegex(@"\b([Aa]) (?=[aeio]|un[^i])")]
+    private static partial Regex ABeforeVowel();
+}
