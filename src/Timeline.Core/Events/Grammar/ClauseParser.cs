@@ -1,0 +1,282 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Events.Grammar;
+
+/// <summary>
+/// Cuts a sentence into clauses: from left to right, each verb group takes the words back to the nearest boundary as
+/// its subject. A subject whose verb has not yet come waits while relative and participial clauses pass:
+/// "The letter, which was found in March, was sent".
+/// </summary>
+internal sealed class ClauseParser
+{
+    private readonly List<Token> tokens;
+    private readonly List<VerbGroup> groups;
+    private readonly List<ClauseDraft> drafts = [];
+    private readonly Stack<(int Start, int End)> waiting = new();
+
+    private ClauseParser(List<Token> tokens, List<VerbGroup> groups)
+    {
+        this.tokens = tokens;
+        this.groups = groups;
+    }
+
+    public static ImmutableArray<Clause> Parse(List<Token> tokens, List<VerbGroup> groups)
+    {
+        if (groups.Count == 0)
+            return [];
+        Demote(tokens, groups);
+        var parser = new ClauseParser(tokens, groups);
+        int cursor = 0;
+        for (int k = 0; k < groups.Count; k++)
+        {
+            VerbGroup group = groups[k];
+            if (group.Finite)
+                parser.AddFinite(group, cursor);
+            else
+                parser.AddNonFinite(group, cursor);
+            cursor = group.Head + 1;
+        }
+        return parser.Finish();
+    }
+
+    /// <summary>"The review of information passed to the office was commissioned": the first is no verb of its own.</summary>
+    private static void Demote(List<Token> tokens, List<VerbGroup> groups)
+    {
+        for (int k = 0; k + 1 < groups.Count; k++)
+        {
+            VerbGroup first = groups[k];
+            int next = k + 1;
+            while (next < groups.Count && !groups[next].Finite)
+                next++;
+            if (next == groups.Count || first.Tense != Tense.Past || first.First != first.Head || first.Verb.TakesClause)
+                continue;
+            LexicalEntry? entry = tokens[first.Head].Entry;
+            bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);
+            Token before = first.First > 0 ? tokens[first.First - 1] : default;
+            if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative))
+                continue;
+            if (!HasBoundary(tokens, first.Head + 1, groups[next].First))
+                groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
+        }
+    }
+
+    private static bool HasBoundary(List<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Token t = tokens[i];
+            bool timePreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Coordinator) && t.Known is not ("after" or "before" or "since" or "until" or "as" or "when");
+            if (t.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.OpenQuote or TokenKind.Stop
+                || (t.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Wh) && !timePreposition)
+                || (t.Is(WordClass.SubjectPronoun) && !t.Is(WordClass.Determiner | WordClass.ObjectPronoun)))
+                return true;
+        }
+        return false;
+    }
+
+    private void AddFinite(VerbGroup group, int cursor)
+    {
+        int vg = group.First;
+        int previous = drafts.Count - 1;
+        int boundary = -1;
+        for (int i = vg - 1; i >= cursor && boundary < 0; i--)
+        {
+            if (IsBoundary(i, vg, cursor, previous))
+                boundary = i;
+        }
+        var draft = new ClauseDraft { Verb = group, Parent = previous, Start = cursor };
+        drafts.Add(draft);
+        if (boundary >= 0)
+        {
+            Token opener = tokens[boundary];
+            draft.Opener = boundary;
+            draft.Link = LinkOf(boundary, previous);
+            draft.Start = boundary;
+            SetSubject(draft, boundary + 1, vg);
+            if (draft.Link == ClauseLink.Relative)
+            {
+                // "the letter, which was found": without a subject of its own, the clause is about the noun before.
+                if (!draft.HasSubject)
+                {
+                    int end = boundary > 0 && tokens[boundary - 1].Kind == TokenKind.Comma ? boundary - 1 : boundary;
+                    (draft.SubjectStart, draft.SubjectEnd) = (Math.Max(cursor, NounPhraseStart(end)), end);
+                }
+            }
+            bool opensInside = draft.Link is ClauseLink.Relative || (draft.Link is ClauseLink.Time or ClauseLink.Adverbial && previous < 0);
+            if (opensInside && (previous < 0 || cursor < boundary) && HasPendingNoun(cursor, boundary))
+                waiting.Push((cursor, boundary));
+            if (opener.Kind == TokenKind.Comma || opener.Is(WordClass.Coordinator))
+                ReturnToOuter(draft, group);
+            if (draft.Link == ClauseLink.Main)
+                draft.Parent = -1;
+            return;
+        }
+        if (previous < 0)
+        {
+            draft.Link = ClauseLink.Main;
+            draft.Parent = -1;
+            SetSubject(draft, cursor, vg);
+            return;
+        }
+        if (ReturnToOuter(draft, group))
+            return;
+        draft.Start = Math.Max(cursor, NounPhraseStart(vg));
+        draft.Link = drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : ClauseLink.Main;
+        SetSubject(draft, draft.Start, vg);
+        if (draft.Link == ClauseLink.Main)
+            draft.Parent = -1;
+    }
+
+    /// <summary>The verb of a subject that has been waiting for it.</summary>
+    private bool ReturnToOuter(ClauseDraft draft, VerbGroup group)
+    {
+        bool direct = draft.SubjectEnd == draft.SubjectStart;
+        if (waiting.Count > 0 && (direct || draft.Opener < 0))
+        {
+            (draft.SubjectStart, draft.SubjectEnd) = waiting.Pop();
+            (draft.SubjectStart, draft.SubjectEnd) = SubjectFinder.Trim(tokens, draft.SubjectStart, draft.SubjectEnd);
+            draft.Link = ClauseLink.Main;
+            draft.Parent = -1;
+            draft.Start = group.First;
+            return true;
+        }
+        if (direct && draft.Parent >= 0)
+        {
+            // "met in March and agreed": the subject of the clause beside it.
+            int sibling = draft.Parent;
+            while (sibling >= 0 && !drafts[sibling].Verb.Finite)
+                sibling = drafts[sibling].Parent >= 0 && drafts[sibling].Parent < sibling ? drafts[sibling].Parent : sibling - 1;
+            if (sibling < 0)
+                return false;
+            draft.SubjectStart = drafts[sibling].SubjectStart;
+            draft.SubjectEnd = drafts[sibling].SubjectEnd;
+            draft.Link = drafts[sibling].Link;
+            draft.Parent = drafts[sibling].Parent;
+            draft.Shares = true;
+            return true;
+        }
+        return false;
+    }
+
+    private void AddNonFinite(VerbGroup group, int cursor)
+    {
+        int previous = drafts.Count - 1;
+        var draft = new ClauseDraft { Verb = group, Parent = previous, Start = group.First, Link = group.Infinitive ? ClauseLink.Infinitive : ClauseLink.Participial };
+        int before = group.First - 1;
+        if (before >= cursor && tokens[before].Is(WordClass.Preposition | WordClass.Subordinator) && group.Participial)
+        {
+            draft.Opener = before;
+            draft.Start = before;
+        }
+        int noun = Math.Max(cursor, NounPhraseStart(group.First));
+        bool adjoins = before >= cursor && tokens[before].Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseQuote or TokenKind.Time && draft.Opener < 0;
+        bool afterComma = before > cursor && tokens[before].Kind == TokenKind.Comma && group.Passive && previous < 0;
+        if (group.Participial && group.Passive && (adjoins || afterComma))
+        {
+            draft.SubjectStart = afterComma ? Math.Max(cursor, NounPhraseStart(before)) : noun;
+            draft.SubjectEnd = afterComma ? before : group.First;
+        }
+        else if (previous >= 0)
+        {
+            draft.SubjectStart = drafts[previous].SubjectStart;
+            draft.SubjectEnd = drafts[previous].SubjectEnd;
+            draft.Shares = true;
+        }
+        if (group.Participial && cursor < group.First && before >= cursor && previous < 0 && draft.Opener < 0 && HasPendingNoun(cursor, group.First))
+            waiting.Push((cursor, group.First));
+        drafts.Add(draft);
+    }
+
+    private bool IsBoundary(int i, int vg, int cursor, int previous)
+    {
+        Token t = tokens[i];
+        if (t.Kind is TokenKind.Break or TokenKind.OpenBracket)
+            return true;
+        if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
+            return previous >= 0 || i > cursor;
+        if (!t.IsWord)
+            return t.Kind == TokenKind.Comma && previous >= 0 && (i == vg - 1 || AdverbsOnly(i + 1, vg) || StartsSubject(i + 1, vg));
+        if (t.Is(WordClass.Relative) && t.Known != "that")
+            return i > 0 || t.Known != "who";
+        if (t.Known == "that")
+            return i > 0 && (i == vg - 1 || previous >= 0 || tokens[i - 1].IsWord) && !(i + 1 == vg && previous < 0 && i == 0) && !DemonstrativeThat(i, vg);
+        if (t.Is(WordClass.Wh))
+            return true;
+        if (t.Is(WordClass.Subordinator))
+            return !t.Is(WordClass.Preposition) || SubjectBetween(i + 1, vg);
+        if (t.Is(WordClass.Coordinator))
+            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous));
+        return false;
+    }
+
+    /// <summary>"that report was": "that" belongs to the noun.</summary>
+    private bool DemonstrativeThat(int i, int vg) =>
+        i + 2 == vg && !tokens[i + 1].Is(WordClass.Pronoun) && (i == 0 || tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator));
+
+    /// <summary>"said the mayor and his deputy had left": the coordinator joins two nouns when what stands before it has no verb to close.</summary>
+    private bool JoinsNouns(int i, int cursor, int previous)
+    {
+        if (!drafts[previous].Verb.Verb.TakesClause && waiting.Count == 0)
+            return false;
+        for (int k = cursor; k < i; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                return false;
+        }
+        return !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
+    }
+
+    private bool StartsSubject(int from, int vg) => SubjectBetween(from, vg);
+
+    private bool SubjectBetween(int from, int vg)
+    {
+        for (int i = from; i < vg; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma && i > from + 6)
+                return true;
+            if (tokens[i].IsWord && !tokens[i].Is(WordClass.Adverb | WordClass.Preposition) || tokens[i].Is(WordClass.SubjectPronoun) || tokens[i].Kind == TokenKind.Number)
+                return true;
+        }
+        return false;
+    }
+
+    private bool AdverbsOnly(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!tokens[i].Is(WordClass.Adverb) && tokens[i].Ending != WordEnding.Ly && tokens[i].Kind is not (TokenKind.Time or TokenKind.Comma))
+                return false;
+        }
+        return true;
+    }
+
+    private ClauseLink LinkOf(int boundary, int previous)
+    {
+        Token t = tokens[boundary];
+        if (t.Is(WordClass.Relative) && t.Known != "that")
+            return ClauseLink.Relative;
+        if (t.Known == "that")
+            return previous >= 0 && drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : boundary > 0 && NounBefore(boundary) && previous < 0 ? ClauseLink.Relative : ClauseLink.Content;
+        if (t.Is(WordClass.Temporal))
+            return ClauseLink.Time;
+        if (t.Is(WordClass.Subordinator))
+            return ClauseLink.Adverbial;
+        if (t.Is(WordClass.Wh))
+            return ClauseLink.Question;
+        return ClauseLink.Main;
+    }
+
+    private bool NounBefore(int i) => tokens[i - 1].IsWord && !tokens[i - 1].Is(WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb);
+
+    private bool HasPendingNoun(int from, int to)
+    {
+        (int start, int end) = SubjectFinder.Trim(tokens, from, to);
+        return end > start;
+    }
+
+    private int NounPhraseStart(int end) => SubjectFinder.PhraseStart(tokens, end);
+
+    private void SetSubject(ClauseDraft draft, int from, int to) => (draft.SubjectStart, draft.SubjectEnd) = SubjectFinder.Trim(tokens, from, to);
+
+    private ImmutableArray<Clause> Finish() => ClauseBuilder.Build(tokens, drafts);
+}

@@ -1,0 +1,105 @@
+namespace Timeline.Events.Grammar;
+
+/// <summary>Finds noun phrases around verb groups.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>Leaves out what stands before a subject without belonging to it: "In 2004, ", "Meanwhile", "and".</summary>
+    public static (int Start, int End) Trim(List<Token> tokens, int start, int end)
+    {
+        while (end > start && (IsMark(tokens[end - 1]) || IsLooseAdverb(tokens[end - 1]) || tokens[end - 1].Kind == TokenKind.Time && !PartOfName(tokens, start, end - 1)))
+            end--;
+        bool moved = true;
+        while (moved && start < end)
+        {
+            moved = false;
+            Token t = tokens[start];
+            if (IsMark(t) || t.Kind == TokenKind.Time || t.Is(WordClass.Coordinator) && t.Known is "and" or "but" or "or" or "yet" || IsLooseAdverb(t) && start + 1 < end
+                || t.Is(WordClass.Subordinator) && !t.Is(WordClass.Preposition) || t.Known == "that" && start + 1 < end && tokens[start + 1].Is(WordClass.Determiner | WordClass.Pronoun))
+            {
+                start++;
+                moved = true;
+            }
+            else if (t.Is(WordClass.Preposition) && !t.Is(WordClass.Determiner) && t.Known is not ("about" or "over" or "around" or "up" or "under"))
+            {
+                start = AfterPrepositionalPhrase(tokens, start, end);
+                moved = true;
+            }
+        }
+        int comma = LeadingPhraseEnd(tokens, start, end);
+        return comma > 0 ? Trim(tokens, comma, end) : (start, Math.Max(start, end));
+    }
+
+    /// <summary>Start of the noun phrase that ends before <paramref name="end"/>.</summary>
+    public static int PhraseStart(List<Token> tokens, int end)
+    {
+        int i = end;
+        while (i > 0)
+        {
+            Token t = tokens[i - 1];
+            if (t.Is(WordClass.SubjectPronoun) && !t.Is(WordClass.Determiner))
+                return i == end || IsLooseAdverb(tokens[i]) || i == end ? i - 1 : i;
+            if (t.Is(WordClass.Determiner | WordClass.Possessive))
+            {
+                i--;
+                if (i > 0 && tokens[i - 1].Known == "of" && i > 1)
+                {
+                    i--;
+                    continue;
+                }
+                return i;
+            }
+            bool joins = t.Known == "of" || t.Kind is TokenKind.Number or TokenKind.Clitic || (t.Kind == TokenKind.Time && i < end && tokens[i].IsWord);
+            bool nominal = t.IsWord && !t.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Wh | WordClass.Relative | WordClass.Auxiliary | WordClass.ObjectPronoun | WordClass.Negation)
+                && !(t.Is(WordClass.Adverb) && i < end && !t.Is(WordClass.Adjective)) && !IsVerbForm(t);
+            bool adverb = i == end && IsLooseAdverb(t);
+            if (!joins && !nominal && !adverb)
+                return i;
+            i--;
+        }
+        return 0;
+    }
+
+    private static bool IsVerbForm(Token t) => t.Entry is { } e && !t.Capitalised && e.Noun is null && !e.Is(WordClass.Noun | WordClass.Adjective) && e.Past is not null;
+
+    private static int AfterPrepositionalPhrase(List<Token> tokens, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+                return i + 1;
+        }
+
+        // Without a comma: "In 2004 charity chair Ann Reid met", "In March last year the council announced".
+        int k = start + 1;
+        bool time = false;
+        while (k < end && tokens[k].Kind == TokenKind.Time)
+        {
+            k++;
+            time = true;
+        }
+        if (time)
+            return k;
+        while (k < end && !(tokens[k].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) && k > start + 1) && tokens[k].Kind != TokenKind.Time)
+            k++;
+        return k < end ? k : Math.Min(end, start + 1);
+    }
+
+    /// <summary>"Concluding that the fund failed, the auditor" is cut elsewhere; here "Meanwhile, " and "On the other hand, " were.</summary>
+    private static int LeadingPhraseEnd(List<Token> tokens, int start, int end)
+    {
+        for (int i = start; i < end && i < start + 4; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma && i > start && IsLooseAdverb(tokens[i - 1]))
+                return i + 1;
+        }
+        return 0;
+    }
+
+    private static bool PartOfName(List<Token> tokens, int start, int i) => i == start || tokens[i - 1].Is(WordClass.Preposition) && tokens[i - 1].Known is "of" or "from";
+
+    private static bool IsMark(Token t) => t.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Time or TokenKind.Clitic);
+
+    private static bool IsLooseAdverb(Token t) =>
+        t.Is(WordClass.Adverb) && !t.Is(WordClass.Pronoun | WordClass.Noun | WordClass.Determiner | WordClass.Adjective)
+        || t.Ending == WordEnding.Ly && !t.Capitalised && t.Entry is null;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Timeline.Documents;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Grammar;
+
+/// <summary>Cuts a sentence into tokens; every time expression becomes one.</summary>
+internal static class Tokenizer
+{
+    /// <param name="tokens">Emptied and filled.</param>
+    /// <param name="next">Index of the first expression that does not end before the sentence; moved on.</param>
+    public static void Tokenize(string text, TextSpan sentence, ImmutableArray<TimeExpression> expressions, ref int next, List<Token> tokens)
+    {
+        tokens.Clear();
+        bool quoted = false;
+        int at = sentence.Start;
+        while (next < expressions.Length && expressions[next].Span.Start < at)
+            next++;
+        while (at < sentence.End)
+        {
+            char c = text[at];
+            if (next < expressions.Length && expressions[next].Span.Start == at)
+            {
+                tokens.Add(new Token(expressions[next].Span, TokenKind.Time, null, next, char.IsUpper(c), quoted));
+                at = Math.Max(at + 1, expressions[next++].Span.End);
+                continue;
+            }
+            if (char.IsWhiteSpace(c))
+            {
+                at++;
+                continue;
+            }
+            int limit = next < expressions.Length ? Math.Min(sentence.End, expressions[next].Span.Start) : sentence.End;
+            Token token = Read(text, at, Math.Max(at + 1, limit), quoted);
+            if (token.Kind == TokenKind.OpenQuote)
+                quoted = true;
+            else if (token.Kind == TokenKind.CloseQuote)
+                quoted = false;
+            tokens.Add(token);
+            at = token.Span.End;
+        }
+    }
+
+    private static Token Read(string text, int at, int end, bool quoted)
+    {
+        char c = text[at];
+        if (char.IsLetter(c))
+            return ReadWord(text, at, end, quoted);
+        if (char.IsDigit(c) || (c is '$' or '£' or '€' && at + 1 < end && char.IsDigit(text[at + 1])))
+            return ReadNumber(text, at, end, quoted);
+        TokenKind kind = c switch
+        {
+            ',' => TokenKind.Comma,
+            '.' or '?' or '!' or '…' => TokenKind.Stop,
+            ';' or ':' or '–' or '—' => TokenKind.Break,
+            '-' when at + 1 < end && (text[at + 1] == '-' || char.IsWhiteSpace(text[at + 1])) => TokenKind.Break,
+            '“' or '«' => TokenKind.OpenQuote,
+            '”' or '»' => TokenKind.CloseQuote,
+            '"' => quoted ? TokenKind.CloseQuote : TokenKind.OpenQuote,
+            '`' => TokenKind.OpenQuote,
+            '‘' => TokenKind.OpenQuote,
+            '\'' or '’' => Apostrophe(text, at, end, quoted),
+            '(' or '[' => TokenKind.OpenBracket,
+            ')' or ']' => TokenKind.CloseBracket,
+            _ => TokenKind.Other,
+        };
+        int length = at + 1 < end && text[at + 1] == c && c is '-' or '`' or '\'' or '.' ? 2 : 1;
+        if (kind == TokenKind.Clitic)
+            length = at + 1 < end && text[at + 1] is 's' or 'S' ? 2 : 1;
+        return new Token(new TextSpan(at, Math.Min(length, end - at)), kind, null, -1, false, quoted);
+    }
+
+    /// <summary>"the board's", "the boards' plan", 'a quotation', '' as printed for closing quotation marks.</summary>
+    private static TokenKind Apostrophe(string text, int at, int end, bool quoted)
+    {
+        bool afterLetter = at > 0 && char.IsLetterOrDigit(text[at - 1]);
+        bool beforeS = at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
+        if (afterLetter && beforeS)
+            return TokenKind.Clitic;
+        if (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+            return text[at - 1] == 's' && !quoted ? TokenKind.Clitic : TokenKind.CloseQuote;
+        return quoted && at + 1 < end && text[at + 1] == text[at] ? TokenKind.CloseQuote : TokenKind.OpenQuote;
+    }
+
+    private static Token ReadWord(string text, int at, int end, bool quoted)
+    {
+        int i = at + 1;
+        while (i < end)
+        {
+            char c = text[i];
+            bool joins = c is '-' or '\'' or '’' or '&' or '‑' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
+            if (joins && c is '\'' or '’' && text[i + 1] is 's' or 'S' && (i + 2 >= end || !char.IsLetter(text[i + 2])))
+                break;
+            bool dotted = c == '.' && i + 1 < end && char.IsLetter(text[i + 1]) && (i < 2 || !char.IsLetter(text[i - 2]));
+            if (!joins && !dotted && !char.IsLetterOrDigit(c))
+                break;
+            i++;
+        }
+        ReadOnlySpan<char> word = text.AsSpan(at, i - at);
+        LexicalEntry? entry = Lexicon.Find(word);
+
+        // "he's" is one word of the tables, "Casey's" a name and an ending.
+        if (i + 1 < end && text[i] is '\'' or '’' && entry is not null && Lexicon.Find(text.AsSpan(at, i + 2 - at)) is { } whole)
+            return new Token(new TextSpan(at, i + 2 - at), TokenKind.Word, whole, -1, char.IsUpper(text[at]), quoted);
+        return new Token(new TextSpan(at, i - at), TokenKind.Word, entry, -1, char.IsUpper(text[at]), quoted) { Ending = EndingOf(word) };
+    }
+
+    private static WordEnding EndingOf(ReadOnlySpan<char> word) =>
+        word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? WordEnding.Ed
+        : word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? WordEnding.Ing
+        : word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) ? WordEnding.Ly
+        : word.EndsWith('s') ? WordEnding.S
+        : WordEnding.None;
+
+    private static Token ReadNumber(string text, int at, int end, bool quoted)
+    {
+        int i = at + 1;
+        while (i < end && (char.IsLetterOrDigit(text[i])
+            || (text[i] is '.' or ',' or '-' or '/' or ':' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))
+            || text[i] == '%'))
+        {
+            i++;
+        }
+        return new Token(TextSpan.FromBounds(at, i), TokenKind.Number, null, -1, false, quoted);
+    }
+}
