@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Timeline.Documents;
+using Timeline.Events.Extraction;
+using Timeline.Events.Grammar;
+using Timeline.Events.Names;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
@@ -7,9 +10,73 @@ namespace Timeline.Events;
 /// <summary>Finds what each sentence claims to have happened. Stateless and safe for many threads.</summary>
 public static class EventExtractor
 {
+    private const int LongestSentence = 2_000;
+
+    /// <returns>In order of sentence, then of trigger.</returns>
     public static ImmutableArray<EventMention> Extract(Document document, ImmutableArray<TimeExpression> expressions)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [];
+        NameIndex names = NameIndex.Build(document);
+        var profile = new DocumentProfile(document, expressions);
+        var drafts = new List<MentionDraft>();
+        var groups = new List<VerbGroup>();
+        int next = 0;
+        for (int i = 0; i < document.Sentences.Length; i++)
+        {
+            Sentence sentence = document.Sentences[i];
+            if (sentence.Kind == SentenceKind.Furniture || sentence.Span.Length > LongestSentence)
+                continue;
+            SentenceAnalysis analysis = Analyse(document, i, profile.RoleOf(i), expressions, ref next, groups);
+            drafts.AddRange(SentenceEvents.Find(analysis, names, profile, expressions, drafts.Count > 0 ? drafts[^1] : null));
+        }
+        return Write(document, names, drafts, expressions);
+    }
+
+    private static SentenceAnalysis Analyse(
+        Document document, int index, MentionRole role, ImmutableArray<TimeExpression> expressions, ref int next, List<VerbGroup> groups)
+    {
+        Sentence sentence = document.Sentences[index];
+        var tokens = new List<Token>(sentence.Span.Length / 5);
+        Tokenizer.Tokenize(document.Text, sentence.Span, expressions, ref next, tokens);
+        VerbGroupFinder.Find(tokens, sentence.Kind == SentenceKind.Headline, IsTitleCase(tokens), groups);
+        return new SentenceAnalysis
+        {
+            Index = index,
+            Sentence = sentence,
+            Text = document.Text,
+            Tokens = tokens,
+            Clauses = ClauseParser.Parse(tokens, groups),
+            Role = role,
+        };
+    }
+
+    /// <summary>"Council Leader Quits Over Report": capitals tell nothing there.</summary>
+    private static bool IsTitleCase(List<Token> tokens)
+    {
+        int words = 0;
+        int capitals = 0;
+        foreach (Token token in tokens)
+        {
+            if (!token.IsWord || token.Span.Length < 4)
+                continue;
+            words++;
+            capitals += token.Capitalised ? 1 : 0;
+        }
+        return words > 2 && capitals * 5 >= words * 4;
+    }
+
+    private static ImmutableArray<EventMention> Write(Document document, NameIndex names, List<MentionDraft> drafts, ImmutableArray<TimeExpression> expressions)
+    {
+        MentionDraft[] ordered = [.. drafts.OrderBy(d => d.Sentence.Index).ThenBy(d => d.Trigger)];
+        var places = new Dictionary<MentionDraft, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < ordered.Length; i++)
+            places[ordered[i]] = i;
+        var mentions = ImmutableArray.CreateBuilder<EventMention>(ordered.Length);
+        foreach (MentionDraft draft in ordered)
+        {
+            int? anchor = draft.Anchor is { } other && places.TryGetValue(other, out int place) ? place : null;
+            mentions.Add(MentionWriter.Write(document, names, draft, anchor, expressions));
+        }
+        return mentions.MoveToImmutable();
     }
 }

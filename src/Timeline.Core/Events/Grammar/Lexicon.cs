@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Documents;
 
 namespace Timeline.Events.Grammar;
 

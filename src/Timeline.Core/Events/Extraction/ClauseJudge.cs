@@ -1,0 +1,126 @@
+using Timeline.Documents;
+using Timeline.Events.Grammar;
+using Timeline.Events.Names;
+
+namespace Timeline.Events.Extraction;
+
+/// <summary>Says which clauses tell an event that someone would put into a chronology.</summary>
+internal static class ClauseJudge
+{
+    /// <summary>Whether a clause with a date tells an event of that date.</summary>
+    public static bool WorthWithDate(SentenceAnalysis sentence, Clause clause, TimeUse use, Modality modality)
+    {
+        VerbGroup verb = clause.Verb;
+        if (verb.Semi == "have to" || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
+            return false;
+        if (verb.Tense == Tense.Present && !verb.Perfect && modality == Modality.Happened && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && !sentence.IsHeadline)
+            return false;
+        bool participial = verb.Participial;
+        if (participial && (!verb.Passive || use.IsSpan))
+            return false;
+        switch (verb.Verb.Class)
+        {
+            case VerbClass.Event or VerbClass.News or VerbClass.Change:
+                return true;
+            case VerbClass.Aspect:
+                return true;
+            case VerbClass.Report:
+                return verb.Tense is Tense.Past or Tense.Present && !clause.Quoted && modality == Modality.Happened && !verb.Progressive && clause.HasSubject && !use.IsSpan;
+            case VerbClass.State:
+                return modality != Modality.Planned && verb.Finite && clause.Link is not ClauseLink.Question && StateIsFact(sentence, clause);
+            default:
+                return verb.Finite || verb.Passive || modality == Modality.Planned;
+        }
+    }
+
+    /// <summary>Whether a clause without a date is news: a completed act by somebody in particular.</summary>
+    public static bool WorthAsNews(SentenceAnalysis sentence, NameIndex names, Clause clause, Modality modality)
+    {
+        VerbGroup verb = clause.Verb;
+        if (!verb.Finite || clause.Quoted || verb.Semi == "have to" || verb.Progressive || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
+            return false;
+        if (clause.Link is not (ClauseLink.Main or ClauseLink.Content) || HasPassingObject(sentence, clause))
+            return false;
+        bool headline = sentence.IsHeadline;
+        if (verb.Tense == Tense.Present && !verb.Perfect && !verb.Passive && !headline)
+            return false;
+        if (verb.Tense == Tense.Present && verb.Passive && !verb.Perfect && !(modality == Modality.Planned || verb.Verb.Lemma is "accuse" or "charge"))
+            return false;
+        if (modality == Modality.Planned && !(verb.Semi == "be to" || verb.Modal is "will" && sentence.Role != MentionRole.Body))
+            return false;
+        if (modality == Modality.Alleged && verb.Modal is not null)
+            return false;
+        SubjectKind subject = SubjectReader.Read(sentence, names, clause);
+        bool lead = sentence.Role != MentionRole.Body;
+        return verb.Verb.Class switch
+        {
+            VerbClass.Event => subject >= SubjectKind.Definite || (subject == SubjectKind.Pronoun && !IsSlight(verb.Verb)) || (subject == SubjectKind.Vague && lead && StartsWithArticle(sentence, clause)),
+            VerbClass.News => !IsOpinion(verb.Verb) ? subject >= SubjectKind.Definite || (lead && StartsWithArticle(sentence, clause)) : lead && subject == SubjectKind.Named,
+            _ => false,
+        };
+    }
+
+    /// <summary>Verbs that tell an act only with a date: "he gave", "they left".</summary>
+    private static bool IsSlight(Verb verb) =>
+        verb.Lemma is "give" or "receive" or "leave" or "return" or "pass" or "move" or "win" or "hold" or "enter" or "reach" or "become" or "write" or "meet" or "step" or "cross" or "hit" or "pay" or "lose" or "agree";
+
+    private static bool IsOpinion(Verb verb) =>
+        verb.Lemma is "criticise" or "criticize" or "condemn" or "denounce" or "praise" or "welcome" or "warn" or "blame" or "claim" or "allege" or "concede" or "reiterate"
+            or "object" or "urge" or "appeal" or "demand" or "endorse" or "dismiss" or "acknowledge" or "dispute" or "find" or "conclude" or "determine" or "identify" or "detect" or "complain" or "propose"
+            or "recommend" or "protest" or "refute" or "threaten" or "promise" or "show" or "deny";
+
+    private static bool StartsWithArticle(SentenceAnalysis sentence, Clause clause) =>
+        clause.HasSubject && (sentence.Tokens[clause.SubjectStart].Known is "a" or "an" || sentence.IsHeadline);
+
+    /// <summary>"if it sold", "unless they agree", "whether he left".</summary>
+    private static bool IsConditional(SentenceAnalysis sentence, Clause clause)
+    {
+        Clause at = clause;
+        while (true)
+        {
+            if (at.Opener >= 0 && sentence.Tokens[at.Opener].Is(WordClass.Conditional))
+                return true;
+            if (at.Parent < 0 || at.Link == ClauseLink.Main)
+                return false;
+            at = sentence.Clauses[at.Parent];
+        }
+    }
+
+    private static bool IsHabit(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.Start; i <= clause.Verb.Head; i++)
+        {
+            if (sentence.Tokens[i].Known is "usually" or "often" or "always" or "sometimes" or "frequently" or "rarely" or "seldom" or "whenever" or "every" && i >= clause.Verb.First - 1)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Sign up", "Click here": to the reader.</summary>
+    private static bool OpensAddress(SentenceAnalysis sentence, Clause clause) => clause.Verb.First == 0 && !clause.Verb.Participial && !sentence.IsHeadline;
+
+    /// <summary>"gave no details", "made little": nothing was.</summary>
+    private static bool HasPassingObject(SentenceAnalysis sentence, Clause clause)
+    {
+        int next = clause.Verb.Head + 1;
+        return next < clause.End && sentence.Tokens[next].Known is "no" or "little" or "nothing" or "neither";
+    }
+
+    /// <summary>"there were 273 crimes", "was mayor", "knew its researcher was": not "it was cold", "that was true".</summary>
+    private static bool StateIsFact(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.Verb.Tense != Tense.Past || clause.Quoted || clause.Verb.Progressive)
+            return false;
+        if (clause.Verb.Verb.Lemma is not "be")
+            return clause.HasSubject && clause.Verb.Verb.Lemma is "have" or "know" or "own" or "remain" or "believe" or "consider" or "stand" or "total" or "contain" or "include" or "show";
+        if (clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "it" or "this" or "that" or "what")
+            return false;
+        for (int i = clause.Verb.Head + 1; i < clause.End && i < clause.Verb.Head + 4; i++)
+        {
+            Token t = sentence.Tokens[i];
+            if (t.Kind == TokenKind.Number || t.Is(WordClass.Determiner) || (t.IsWord && t.Capitalised))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Timeline.Documents;
+using Timeline.Events.Grammar;
+using Timeline.Events.Names;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Extraction;
+
+/// <summary>Writes drafts down as mentions.</summary>
+internal static class MentionWriter
+{
+    public static EventMention Write(Document document, NameIndex names, MentionDraft draft, int? anchor, ImmutableArray<TimeExpression> expressions)
+    {
+        SentenceAnalysis sentence = draft.Sentence;
+        TextSpan span = sentence.Sentence.Span;
+        string quote = document.Quote(span);
+        ActNormalizer.Normalize(draft);
+        return new EventMention
+        {
+            DocumentId = document.Id,
+            Sentence = sentence.Index,
+            Span = span,
+            Place = document.PlaceOf(span),
+            Quote = quote,
+            Trigger = sentence.Tokens[draft.Trigger].Span,
+            Predicate = draft.Predicate,
+            Kind = draft.Kind,
+            Title = TitleWriter.Write(names, Source(sentence, draft, expressions)),
+            Description = quote,
+            Actors = Actors(sentence, names, draft),
+            Work = draft.Work,
+            Modality = draft.Modality,
+            Claimant = draft.Claimant,
+            Time = new MentionTime
+            {
+                Binding = draft.Binding,
+                Relation = draft.Relation,
+                Expressions = draft.Expressions,
+                AnchorMention = anchor,
+                Words = draft.Words,
+            },
+            Role = sentence.Role,
+            Terms = Terms(sentence, draft),
+            Names = [.. Spans(sentence, draft).SelectMany(s => names.NamesIn(s)).Select(n => n.FullForm).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Figures = FigureReader.Read(sentence.Text, sentence.Tokens, draft.From, draft.To),
+            Quotations = QuotationReader.Read(sentence.Text, sentence.Tokens),
+        };
+    }
+
+    private static TitleSource Source(SentenceAnalysis sentence, MentionDraft draft, ImmutableArray<TimeExpression> expressions)
+    {
+        var remove = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (TimeUse use in TimeUse.Read(sentence.Text, sentence.Tokens, expressions))
+        {
+            if (use.Expressions.Any(draft.Expressions.Contains))
+                remove.Add(sentence.SpanOf(use.From, use.Last + 1));
+        }
+        if (draft.Clause is not { } clause)
+        {
+            return new TitleSource
+            {
+                Predicate = sentence.SpanOf(draft.From, draft.To),
+                Act = draft.Noun is { IsWork: true } noun ? ActNormalizer.NounOf(noun.Act) : null,
+                Remove = remove.ToImmutable(),
+            };
+        }
+        return new TitleSource
+        {
+            Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd) : null,
+            Predicate = sentence.SpanOf(clause.Verb.First, TrimmedEnd(sentence, clause)),
+            Remove = remove.ToImmutable(),
+        };
+    }
+
+    private static int TrimmedEnd(SentenceAnalysis sentence, Clause clause)
+    {
+        int end = clause.FullEnd;
+        while (end > clause.Verb.Head + 1 && (sentence.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.OpenQuote or TokenKind.OpenBracket
+            || sentence.Tokens[end - 1].Is(WordClass.Coordinator)))
+        {
+            end--;
+        }
+        return end;
+    }
+
+    private static ImmutableArray<string> Actors(SentenceAnalysis sentence, NameIndex names, MentionDraft draft) =>
+        draft.Clause is { HasSubject: true } clause
+            ? ActorFinder.Find(names, sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd), sentence.SpanOf(clause.Verb.First, Math.Max(clause.Verb.Head + 1, clause.End)))
+            : ActorFinder.Find(names, null, sentence.SpanOf(draft.From, draft.To));
+
+    private static ImmutableArray<string> Terms(SentenceAnalysis sentence, MentionDraft draft)
+    {
+        ImmutableArray<string> own = TermReader.Read(sentence.Text, sentence.Tokens, draft.From, draft.To);
+        if (draft.Clause is not { SharesSubject: true, HasSubject: true } clause)
+            return own;
+        return [.. own.Union(TermReader.Read(sentence.Text, sentence.Tokens, clause.SubjectStart, clause.SubjectEnd), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<TextSpan> Spans(SentenceAnalysis sentence, MentionDraft draft)
+    {
+        yield return sentence.SpanOf(draft.From, draft.To);
+        if (draft.Clause is { SharesSubject: true, HasSubject: true } clause)
+            yield return sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd);
+    }
+}

@@ -1,0 +1,89 @@
+using Timeline.Documents;
+using Timeline.Events.Grammar;
+
+namespace Timeline.Events.Extraction;
+
+/// <summary>How the text stands to what a clause tells. Null means that it tells no event at all: a wish, a doubt, a mere possibility.</summary>
+internal static class ModalityReader
+{
+    public static Modality? Read(SentenceAnalysis sentence, Clause clause, out Clause? reporting)
+    {
+        VerbGroup verb = clause.Verb;
+        reporting = ReportingClause(sentence, clause);
+        Modality? modality = Own(sentence, clause);
+        if (modality is not Modality.Happened || reporting is null)
+            return modality;
+        string telling = reporting.Verb.Verb.Lemma;
+        if (telling is "deny" or "refute" or "dispute")
+            return Modality.Denied;
+        if (telling is "expect" or "hope" or "believe" or "think" or "fear" or "wish" or "suppose" or "suspect" or "want" or "doubt")
+            return telling is "expect" ? Modality.Planned : null;
+        return telling is "allege" or "claim" or "accuse" or "suggest" or "argue" or "contend" or "assert" || (sentence.Clauses.Length > 0 && HasHearsay(sentence, clause))
+            ? Modality.Alleged
+            : Modality.Happened;
+    }
+
+    private static Modality? Own(SentenceAnalysis sentence, Clause clause)
+    {
+        VerbGroup verb = clause.Verb;
+        if (verb.Infinitive)
+            return Planned(sentence, clause);
+        switch (verb.Modal)
+        {
+            case "will" or "shall" or "won't" or "'ll" or "i'll" or "we'll" or "he'll" or "she'll" or "they'll" or "it'll" or "you'll":
+                return verb.Negated ? null : Modality.Planned;
+            case "would":
+                // "said that it would close": a plan that is told. On its own: a mere thought.
+                return !verb.Perfect && !verb.Negated && ReportingClause(sentence, clause)?.Verb.Tense == Tense.Past ? Modality.Planned : null;
+            case "may" or "might":
+                return verb.Perfect && !verb.Negated ? Modality.Alleged : null;
+            case not null:
+                return null;
+        }
+        if (verb.Semi == "be to")
+            return verb.Negated ? null : Modality.Planned;
+        if (verb.Negated)
+            return null;
+        if (verb.Progressive && verb.Tense == Tense.Present && verb.Verb.Class is VerbClass.Event)
+            return Modality.Planned;
+        return HasHearsay(sentence, clause) ? Modality.Alleged : Modality.Happened;
+    }
+
+    /// <summary>"plans to close", "is expected to be signed", "agreed to sell".</summary>
+    private static Modality? Planned(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.Parent < 0)
+            return null;
+        VerbGroup parent = sentence.Clauses[clause.Parent].Verb;
+        string lemma = parent.Verb.Lemma;
+        bool plan = lemma is "plan" or "expect" or "schedule" or "intend" or "aim" or "agree" or "decide" or "promise" or "pledge" or "vow" or "prepare"
+            or "arrange" or "announce" or "propose" or "hope" or "order" or "vote" or "offer" or "threaten" or "be";
+        return plan && !parent.Negated ? Modality.Planned : lemma is "allege" or "claim" or "report" or "believe" or "say" ? Modality.Alleged : null;
+    }
+
+    private static bool HasHearsay(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.Verb.First; i <= clause.Verb.Head; i++)
+        {
+            if (sentence.Tokens[i].Known is "allegedly" or "reportedly" or "apparently" or "presumably" or "supposedly" or "purportedly")
+                return true;
+        }
+        return clause.Verb.First > 0 && sentence.Tokens[clause.Verb.First - 1].Known is "allegedly" or "reportedly";
+    }
+
+    /// <summary>The clause whose telling holds this one: "the auditor said [that] the fund closed".</summary>
+    public static Clause? ReportingClause(SentenceAnalysis sentence, Clause clause)
+    {
+        Clause at = clause;
+        while (at.Parent >= 0)
+        {
+            Clause parent = sentence.Clauses[at.Parent];
+            if (at.Link is ClauseLink.Content or ClauseLink.Question && parent.Verb.Verb.TakesClause)
+                return parent;
+            if (ReferenceEquals(parent, at))
+                break;
+            at = parent;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+using Timeline.Documents;
+using Timeline.Events.Grammar;
+using Timeline.Events.Names;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Extraction;
+
+/// <summary>Events that a noun tells: "the 2009 letter", "the publication last August of a report", "before his arrest in 1999".</summary>
+internal static class NounEvents
+{
+    /// <summary>Index of the noun that the expression dates; -1 when it dates no noun.</summary>
+    public static int DatedNoun(SentenceAnalysis sentence, TimeUse use)
+    {
+        if (use.Expression.BoundNoun is { } bound)
+            return TokenAt(sentence, bound);
+        int before = use.From - 1;
+        if (before < 0)
+            return -1;
+        if (EventNounAt(sentence, before) is { } adjoining)
+        {
+            bool expressionInside = use.Last + 1 < sentence.Tokens.Count && sentence.Tokens[use.Last + 1].Known is "of" or "by";
+            string preposition = use.From < use.First ? sentence.Tokens[use.From].Known : "";
+            if (expressionInside || preposition == "of" || (preposition == "from" && adjoining.IsWork) || AfterTemporalWord(sentence, before))
+                return before;
+            return IsSubjectOf(sentence, before) ? before : -1;
+        }
+        return PhraseNoun(sentence, before);
+    }
+
+    public static EventNoun? EventNounAt(SentenceAnalysis sentence, int token) =>
+        sentence.Tokens[token] is { IsWord: true, Entry.Noun: { } noun } && !IsVerb(sentence, token) ? noun : null;
+
+    /// <summary>"after the arrest of three officers in 1999": the noun stands at the head of the phrase.</summary>
+    private static int PhraseNoun(SentenceAnalysis sentence, int last)
+    {
+        for (int i = last; i >= 0 && i > last - 14; i--)
+        {
+            Token t = sentence.Tokens[i];
+            if (t.Kind is TokenKind.Stop or TokenKind.Break or TokenKind.OpenQuote or TokenKind.Comma || t.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator) || IsVerb(sentence, i))
+                return -1;
+            if (EventNounAt(sentence, i) is not null && AfterTemporalWord(sentence, i))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the phrase that ends in the noun follows "after", "before", "following", "since": then the verb happened at another time.</summary>
+    public static bool AfterTemporalWord(SentenceAnalysis sentence, int noun)
+    {
+        int start = SubjectFinder.PhraseStart(sentence.Tokens, noun + 1);
+        if (start > noun)
+            start = noun;
+        return start > 0 && sentence.Tokens[start - 1].Known is "after" or "before" or "following" or "since" or "until" or "despite";
+    }
+
+    private static bool IsSubjectOf(SentenceAnalysis sentence, int noun)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.Finite && noun >= clause.SubjectStart && noun < clause.SubjectEnd && clause.Verb.First > noun)
+                return clause.Verb.Verb.Class is not VerbClass.Event;
+        }
+        return false;
+    }
+
+    private static bool IsVerb(SentenceAnalysis sentence, int token)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (token >= clause.Verb.First && token <= clause.Verb.Head)
+                return true;
+        }
+        return false;
+    }
+
+    private static int TokenAt(SentenceAnalysis sentence, TextSpan span)
+    {
+        int found = -1;
+        for (int i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Span.Start < span.End && sentence.Tokens[i].Span.End > span.Start && sentence.Tokens[i].IsWord)
+                found = i;
+        }
+        return found >= 0 && sentence.Tokens[found].Entry?.Noun is not null ? found : -1;
+    }
+
+    /// <summary>The noun's phrase: back to its determiner, on over "of ..." and "by ...".</summary>
+    public static (int From, int To) Phrase(SentenceAnalysis sentence, int noun)
+    {
+        int from = Math.Min(noun, SubjectFinder.PhraseStart(sentence.Tokens, noun + 1));
+        int to = noun + 1;
+        while (to < sentence.Tokens.Count && to < noun + 20)
+        {
+            Token t = sentence.Tokens[to];
+            bool stops = t.Kind is TokenKind.Stop or TokenKind.Break or TokenKind.Comma or TokenKind.OpenQuote or TokenKind.CloseBracket or TokenKind.OpenBracket
+                || t.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.Subordinator) && !(t.Is(WordClass.Preposition) && !t.Is(WordClass.Temporal))
+                || IsVerb(sentence, to);
+            if (stops)
+                break;
+            to++;
+        }
+        return (from, to);
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Timeline.Documents;
+using Timeline.Events.Grammar;
+using Timeline.Events.Names;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Extraction;
+
+/// <summary>The events of one sentence: those that its time expressions date, then its news.</summary>
+internal sealed class SentenceEvents
+{
+    private readonly SentenceAnalysis sentence;
+    private readonly NameIndex names;
+    private readonly DocumentProfile profile;
+    private readonly Dictionary<int, TimeUse> useOf = [];
+    private readonly Dictionary<int, MentionDraft> draftOf = [];
+    private readonly List<MentionDraft> drafts = [];
+
+    private SentenceEvents(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile)
+    {
+        this.sentence = sentence;
+        this.names = names;
+        this.profile = profile;
+    }
+
+    /// <param name="last">The draft that the text told last, for "nine days later"; null when none came before.</param>
+    public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, ImmutableArray<TimeExpression> expressions, MentionDraft? last)
+    {
+        var finder = new SentenceEvents(sentence, names, profile);
+        List<TimeUse> uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
+        foreach (TimeUse use in uses)
+            finder.Bind(use);
+        for (int k = 0; k < sentence.Clauses.Length; k++)
+            finder.Judge(k, last);
+        AnchorFinder.Connect(sentence, finder.draftOf, finder.drafts, names);
+        finder.DropTellings();
+        return finder.drafts;
+    }
+
+    private void Bind(TimeUse use)
+    {
+        int noun = NounEvents.DatedNoun(sentence, use);
+        if (noun >= 0)
+        {
+            MentionDraft draft = NounDraft(sentence, names, noun);
+            draft.Binding = TimeBinding.Expression;
+            draft.Relation = use.Relation == TimeRelation.Before && use.Expression.BoundNoun is not null ? TimeRelation.On : use.Relation;
+            draft.Expressions = use.Expressions;
+            draft.Words = Words(use);
+            if (!drafts.Exists(d => d.Trigger == noun))
+                drafts.Add(draft);
+            return;
+        }
+        if (use.Expression.BoundNoun is not null)
+            return;
+        int clause = ClauseFor(use);
+        if (clause >= 0)
+            useOf.TryAdd(clause, use);
+    }
+
+    private int ClauseFor(TimeUse use)
+    {
+        int k = sentence.ClauseOf(use.First);
+        if (k < 0)
+        {
+            for (k = 0; k < sentence.Clauses.Length && (sentence.Clauses[k].Verb.First < use.First || sentence.Clauses[k].Link != ClauseLink.Main); k++)
+            {
+            }
+            return k < sentence.Clauses.Length ? k : sentence.Clauses.Length - 1;
+        }
+        while (sentence.Clauses[k] is { Parent: >= 0, Verb.Finite: false } clause && !(clause.Verb.Passive && clause.Verb.Participial))
+        {
+            Clause parent = sentence.Clauses[clause.Parent];
+            bool stays = clause.Verb.Infinitive && (use.Ahead || parent.Verb.Verb.Class is VerbClass.State or VerbClass.Activity || parent.Verb.Tense is Tense.Present or Tense.Modal);
+            if (stays || use.IsSpan)
+                break;
+            k = clause.Parent;
+        }
+        return k;
+    }
+
+    private void Judge(int k, MentionDraft? last)
+    {
+        Clause clause = sentence.Clauses[k];
+        Modality? modality = ModalityReader.Read(sentence, clause, out Clause? reporting);
+        TimeUse? use = useOf.GetValueOrDefault(k) ?? Inherited(k, clause);
+        if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
+            return;
+        if (use is not null)
+        {
+            if (use.Ahead && modality == Modality.Happened)
+                modality = Modality.Planned;
+            if (!ClauseJudge.WorthWithDate(sentence, clause, use, modality.Value))
+                return;
+        }
+        else if ((profile.TellsThePast && sentence.Role == MentionRole.Body) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
+        {
+            return;
+        }
+        MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting);
+        if (use is not null)
+            BindTo(draft, use, last);
+        else
+            BindToTelling(draft, clause);
+        drafts.Add(draft);
+        draftOf[k] = draft;
+    }
+
+    /// <summary>"met in 2003 and signed a treaty": the second act of one subject has the first one's date.</summary>
+    private TimeUse? Inherited(int k, Clause clause)
+    {
+        if (!clause.SharesSubject || !clause.Verb.Finite || clause.Verb.Verb.Class != VerbClass.Event || k == 0 || clause.Verb.Perfect)
+            return null;
+        for (int i = k - 1; i >= 0; i--)
+        {
+            Clause before = sentence.Clauses[i];
+            if (before.Verb.Finite && before.SubjectStart == clause.SubjectStart && before.Link == clause.Link)
+                return draftOf.ContainsKey(i) && useOf.TryGetValue(i, out TimeUse? use) && use.Relation == TimeRelation.On ? use : null;
+        }
+        return null;
+    }
+
+    private static void BindTo(MentionDraft draft, TimeUse use, MentionDraft? last)
+    {
+        draft.Expressions = use.Expressions;
+        draft.Words = draft.Sentence.Text[draft.Sentence.Tokens[use.From].Span.Start..draft.Sentence.Tokens[use.Last].Span.End];
+        draft.Binding = TimeBinding.Expression;
+        draft.Relation = use.Relation == TimeRelation.Between && draft.Clause is { Verb.Verb.Class: not (VerbClass.Event or VerbClass.News) } ? TimeRelation.FromTo : use.Relation;
+        if (use.Relation == TimeRelation.Between && draft.Clause is { Verb.Passive: true, Verb.Perfect: true })
+            draft.Relation = TimeRelation.FromTo;
+        if (use.FromStory && last is { Binding: TimeBinding.Event or TimeBinding.DocumentDate } && draft.Sentence.Index - last.Sentence.Index <= 2)
+        {
+            draft.Binding = TimeBinding.Event;
+            draft.Anchor = last;
+        }
+    }
+
+    private void BindToTelling(MentionDraft draft, Clause clause)
+    {
+        draft.Binding = TimeBinding.DocumentDate;
+        bool fresh = sentence.Role != MentionRole.Body && !(clause.Verb.Perfect && clause.Verb.Tense == Tense.Past);
+        draft.Relation = draft.Modality == Modality.Planned ? TimeRelation.After
+            : fresh ? TimeRelation.On
+            : TimeRelation.Before;
+    }
+
+    private MentionDraft ClauseDraftOf(Clause clause, Modality modality, Clause? reporting)
+    {
+        Verb verb = clause.Verb.Verb;
+        int trigger = clause.Verb.Head;
+        string kind = verb.Kind;
+        if (verb.Class == VerbClass.Aspect && AspectNoun(clause) is >= 0 and int noun)
+            (trigger, kind) = (noun, sentence.Tokens[noun].Entry!.Noun!.Kind);
+        bool claim = modality is Modality.Alleged or Modality.Denied && reporting is { HasSubject: true };
+        int from = clause.HasSubject && !clause.SharesSubject ? Math.Min(clause.SubjectStart, clause.Verb.First) : clause.Verb.First;
+        return new MentionDraft
+        {
+            Sentence = sentence,
+            Clause = clause,
+            Trigger = trigger,
+            Predicate = verb.Lemma,
+            Kind = kind,
+            From = from,
+            To = clause.FullEnd,
+            Modality = modality,
+            Claimant = claim ? ActorFinder.NameOf(names, sentence.SpanOf(reporting!.SubjectStart, reporting.SubjectEnd)) : null,
+            Work = WorkOf(clause),
+        };
+    }
+
+    /// <summary>"led to the conviction of five men", "construction began": the noun tells the event.</summary>
+    private int AspectNoun(Clause clause)
+    {
+        int from = clause.Verb.Verb.Kind == "cause" ? clause.Verb.Head + 1 : clause.SubjectStart;
+        int to = clause.Verb.Verb.Kind == "cause" ? clause.End : clause.SubjectEnd;
+        for (int i = from; i < to; i++)
+        {
+            if (NounEvents.EventNounAt(sentence, i) is { IsWork: false })
+                return i;
+        }
+        return -1;
+    }
+
+    private WorkReference? WorkOf(Clause clause)
+    {
+        WorkReference? subject = clause.HasSubject ? WorkFinder.Find(sentence, names, clause.SubjectStart, clause.SubjectEnd) : null;
+        if (subject is not null || clause.Verb.Passive)
+            return subject;
+        return clause.Verb.Verb.Class == VerbClass.Event ? WorkFinder.Find(sentence, names, clause.Verb.Head + 1, clause.End) : null;
+    }
+
+    /// <summary>"She said on Monday that the fund had closed": the closing is the event, the saying only tells it.</summary>
+    private void DropTellings()
+    {
+        drafts.RemoveAll(draft => draft.Clause is { Verb.Verb.Class: VerbClass.Report } telling
+            && drafts.Exists(other => other.Clause is not null && other != draft && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling))
+            && !drafts.Exists(other => other.Anchor == draft));
+    }
+
+    public static MentionDraft NounDraft(SentenceAnalysis sentence, NameIndex names, int noun)
+    {
+        EventNoun told = sentence.Tokens[noun].Entry!.Noun!;
+        (int from, int to) = NounEvents.Phrase(sentence, noun);
+        return new MentionDraft
+        {
+            Sentence = sentence,
+            Noun = told,
+            Trigger = noun,
+            Predicate = told.Act,
+            Kind = told.Kind,
+            From = from,
+            To = to,
+            Work = told.IsWork ? WorkFinder.At(sentence, names, noun) : WorkFinder.Find(sentence, names, noun + 1, to),
+        };
+    }
+
+    private string Words(TimeUse use) => sentence.Text[sentence.Tokens[use.From].Span.Start..sentence.Tokens[use.Last].Span.End];
+}
