@@ -47,7 +47,7 @@ internal static class NounEvents
     /// <summary>Whether the phrase that ends in the noun follows "after", "before", "following", "since": then the verb happened at another time.</summary>
     public static bool AfterTemporalWord(SentenceAnalysis sentence, int noun)
     {
-        int start = SubjectFinder.PhraseStart(sentence.Tokens, noun + 1);
+        int start = NounPhrase.PhraseStart(sentence.Tokens, noun + 1);
         if (start > noun)
             start = noun;
         return start > 0 && sentence.Tokens[start - 1].Known is "after" or "before" or "following" or "since" or "until" or "despite";
@@ -87,7 +87,7 @@ internal static class NounEvents
     /// <summary>The noun's phrase: back to its determiner, on over "of ..." and "by ...".</summary>
     public static (int From, int To) Phrase(SentenceAnalysis sentence, int noun)
     {
-        int from = Math.Min(noun, SubjectFinder.PhraseStart(sentence.Tokens, noun + 1));
+        int from = Math.Min(noun, NounPhrase.PhraseStart(sentence.Tokens, noun + 1));
         int to = noun + 1;
         while (to < sentence.Tokens.Count && to < noun + 20)
         {

@@ -68,7 +68,7 @@ internal static class WorkFinder
 
     private static string? NameEndingAt(SentenceAnalysis sentence, NameIndex names, int clitic)
     {
-        int start = SubjectFinder.PhraseStart(sentence.Tokens, clitic);
+        int start = NounPhrase.PhraseStart(sentence.Tokens, clitic);
         ImmutableArray<Name> found = start < clitic ? names.NamesIn(sentence.SpanOf(start, clitic)) : [];
         return found.IsEmpty ? null : found[^1].FullForm;
     }

@@ -134,7 +134,7 @@ internal sealed class ClauseParser
         if (waiting.Count > 0 && (direct || draft.Opener < 0))
         {
             (draft.SubjectStart, draft.SubjectEnd) = waiting.Pop();
-            (draft.SubjectStart, draft.SubjectEnd) = SubjectFinder.Trim(tokens, draft.SubjectStart, draft.SubjectEnd);
+            (draft.SubjectStart, draft.SubjectEnd) = NounPhrase.Trim(tokens, draft.SubjectStart, draft.SubjectEnd);
             draft.Link = ClauseLink.Main;
             draft.Parent = -1;
             draft.Start = group.First;
@@ -270,13 +270,13 @@ internal sealed class ClauseParser
 
     private bool HasPendingNoun(int from, int to)
     {
-        (int start, int end) = SubjectFinder.Trim(tokens, from, to);
+        (int start, int end) = NounPhrase.Trim(tokens, from, to);
         return end > start;
     }
 
-    private int NounPhraseStart(int end) => SubjectFinder.PhraseStart(tokens, end);
+    private int NounPhraseStart(int end) => NounPhrase.PhraseStart(tokens, end);
 
-    private void SetSubject(ClauseDraft draft, int from, int to) => (draft.SubjectStart, draft.SubjectEnd) = SubjectFinder.Trim(tokens, from, to);
+    private void SetSubject(ClauseDraft draft, int from, int to) => (draft.SubjectStart, draft.SubjectEnd) = NounPhrase.Trim(tokens, from, to);
 
     private ImmutableArray<Clause> Finish() => ClauseBuilder.Build(tokens, drafts);
 }

@@ -1,7 +1,7 @@
 namespace Timeline.Events.Grammar;
 
 /// <summary>Finds noun phrases around verb groups.</summary>
-internal static class SubjectFinder
+internal static class NounPhrase
 {
     /// <summary>Leaves out what stands before a subject without belonging to it: "In 2004, ", "Meanwhile", "and".</summary>
     public static (int Start, int End) Trim(List<Token> tokens, int start, int end)
