@@ -27,7 +27,7 @@ public static class EventExtractor
             if (sentence.Kind == SentenceKind.Furniture || sentence.Span.Length > LongestSentence)
                 continue;
             SentenceAnalysis analysis = Analyse(document, i, profile.RoleOf(i), expressions, ref next, groups);
-            drafts.AddRange(SentenceEvents.Find(analysis, names, profile, expressions, drafts.Count > 0 ? drafts[^1] : null));
+            drafts.AddRange(SentenceEvents.Find(analysis, names, profile, expressions, drafts.Count > 0 ? drafts[^1] : null).OrderBy(d => d.Trigger));
         }
         return Write(document, names, drafts, expressions);
     }

@@ -41,7 +41,7 @@ internal static class AnchorFinder
         if (clause.Link == ClauseLink.Time && clause.Opener >= 0)
             return sentence.Tokens[clause.Opener].Known;
         int before = clause.SubjectStart - 1;
-        return clause.HasSubject && !clause.SharesSubject && before > 1 && sentence.WordAt(before) is "time" && sentence.Tokens[before - 1].Known == "the"
+        return clause.HasSubject && !clause.SharesSubject && before > 1 && sentence.Tokens[before].Known == "time" && sentence.Tokens[before - 1].Known == "the"
             && sentence.Tokens[before - 2].Known is "around" or "about" or "at" or "by"
             ? "around"
             : null;
@@ -68,6 +68,13 @@ internal static class AnchorFinder
     private static MentionDraft? Told(SentenceAnalysis sentence, Clause clause, NameIndex names)
     {
         VerbGroup verb = clause.Verb;
+        if (clause.HasSubject && verb.Verb.Class is VerbClass.Report or VerbClass.News && verb.Tense == Tense.Past && WorkNoun(sentence, clause) is >= 0 and int work)
+        {
+            // "after Moser's report suggested a cover-up": after its publication.
+            MentionDraft told = SentenceEvents.NounDraft(sentence, names, work);
+            (told.Binding, told.Relation) = (TimeBinding.DocumentDate, TimeRelation.Before);
+            return told;
+        }
         if (!clause.HasSubject || verb.Negated || verb.Modal is not null || verb.Tense != Tense.Past || verb.Progressive || clause.Quoted
             || verb.Verb.Class is not (VerbClass.Event or VerbClass.News) || SubjectReader.Read(sentence, names, clause) < SubjectKind.Definite)
             return null;
@@ -84,6 +91,16 @@ internal static class AnchorFinder
             Relation = TimeRelation.Before,
             Work = WorkFinder.Find(sentence, names, clause.SubjectStart, clause.SubjectEnd),
         };
+    }
+
+    private static int WorkNoun(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)
+        {
+            if (WorkFinder.WorkAt(sentence, i) is not null && WorkFinder.IsHead(sentence, i))
+                return i;
+        }
+        return -1;
     }
 
     private static void Relate(MentionDraft main, MentionDraft anchor, string word, int distance)

@@ -8,10 +8,12 @@ namespace Timeline.Events.Extraction;
 internal static class ClauseJudge
 {
     /// <summary>Whether a clause with a date tells an event of that date.</summary>
-    public static bool WorthWithDate(SentenceAnalysis sentence, Clause clause, TimeUse use, Modality modality)
+    public static bool WorthWithDate(SentenceAnalysis sentence, NameIndex names, Clause clause, TimeUse use, Modality modality)
     {
         VerbGroup verb = clause.Verb;
-        if (verb.Semi == "have to" || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
+        if (verb.Semi == "have to" || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause) || HasPassingObject(sentence, clause))
+            return false;
+        if (clause.Link == ClauseLink.Relative && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && SubjectReader.Read(sentence, names, clause) != SubjectKind.Named)
             return false;
         if (verb.Tense == Tense.Present && !verb.Perfect && modality == Modality.Happened && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && !sentence.IsHeadline)
             return false;
@@ -25,7 +27,7 @@ internal static class ClauseJudge
             case VerbClass.Aspect:
                 return true;
             case VerbClass.Report:
-                return verb.Tense is Tense.Past or Tense.Present && !clause.Quoted && modality == Modality.Happened && !verb.Progressive && clause.HasSubject && !use.IsSpan;
+                return (verb.Tense is Tense.Past or Tense.Present || verb.Infinitive) && !clause.Quoted && modality == Modality.Happened && !verb.Progressive && clause.HasSubject && !use.IsSpan;
             case VerbClass.State:
                 return modality != Modality.Planned && verb.Finite && clause.Link is not ClauseLink.Question && StateIsFact(sentence, clause);
             default:
@@ -39,14 +41,14 @@ internal static class ClauseJudge
         VerbGroup verb = clause.Verb;
         if (!verb.Finite || clause.Quoted || verb.Semi == "have to" || verb.Progressive || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
             return false;
-        if (clause.Link is not (ClauseLink.Main or ClauseLink.Content) || HasPassingObject(sentence, clause))
+        if (clause.Link is not (ClauseLink.Main or ClauseLink.Content) || HasPassingObject(sentence, clause) || InBrackets(sentence, clause))
             return false;
         bool headline = sentence.IsHeadline;
         if (verb.Tense == Tense.Present && !verb.Perfect && !verb.Passive && !headline)
             return false;
         if (verb.Tense == Tense.Present && verb.Passive && !verb.Perfect && !(modality == Modality.Planned || verb.Verb.Lemma is "accuse" or "charge"))
             return false;
-        if (modality == Modality.Planned && !(verb.Semi == "be to" || verb.Modal is "will" && sentence.Role != MentionRole.Body))
+        if (modality == Modality.Planned && !(verb.Semi == "be to" || verb.Modal is "will" && sentence.Role != MentionRole.Body && verb.Verb.Class is VerbClass.Event))
             return false;
         if (modality == Modality.Alleged && verb.Modal is not null)
             return false;
@@ -55,7 +57,12 @@ internal static class ClauseJudge
         return verb.Verb.Class switch
         {
             VerbClass.Event => subject >= SubjectKind.Definite || (subject == SubjectKind.Pronoun && !IsSlight(verb.Verb)) || (subject == SubjectKind.Vague && lead && StartsWithArticle(sentence, clause)),
+            VerbClass.News when IsFinding(verb.Verb) => subject == SubjectKind.Named || (subject > SubjectKind.Pronoun || lead) && SubjectIsInquiry(sentence, clause),
             VerbClass.News => !IsOpinion(verb.Verb) ? subject >= SubjectKind.Definite || (lead && StartsWithArticle(sentence, clause)) : lead && subject == SubjectKind.Named,
+            VerbClass.Report => AnnouncesPlan(sentence, clause) && subject >= SubjectKind.Definite,
+            VerbClass.Aspect => verb.Semi == "be to" && lead && subject >= SubjectKind.Definite
+                || verb.Verb.Kind != "cause" && verb.Tense == Tense.Past && subject >= SubjectKind.Definite && TellsOfEvent(sentence, clause),
+            VerbClass.Activity => verb.Semi == "be to" && lead && subject >= SubjectKind.Definite,
             _ => false,
         };
     }
@@ -66,8 +73,58 @@ internal static class ClauseJudge
 
     private static bool IsOpinion(Verb verb) =>
         verb.Lemma is "criticise" or "criticize" or "condemn" or "denounce" or "praise" or "welcome" or "warn" or "blame" or "claim" or "allege" or "concede" or "reiterate"
-            or "object" or "urge" or "appeal" or "demand" or "endorse" or "dismiss" or "acknowledge" or "dispute" or "find" or "conclude" or "determine" or "identify" or "detect" or "complain" or "propose"
+            or "object" or "urge" or "appeal" or "demand" or "endorse" or "dismiss" or "acknowledge" or "dispute" or "identify" or "detect" or "complain" or "propose"
             or "recommend" or "protest" or "refute" or "threaten" or "promise" or "show" or "deny";
+
+    private static bool IsFinding(Verb verb) => verb.Lemma is "find" or "conclude" or "determine";
+
+    /// <summary>"a review found", "the court concluded": bodies and works that find for a living.</summary>
+    private static bool SubjectIsInquiry(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)
+        {
+            if (sentence.Tokens[i].Entry?.Noun is { Kind: "inquiry" or "publication" or "trial" } || sentence.WordAt(i) is "court" or "jury" or "panel" or "tribunal" or "judge" or "commission" or "committee")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"said he would quit": what he said is news, though nothing has yet happened.</summary>
+    public static bool AnnouncesPlan(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.Verb.Verb.Lemma is not ("say" or "tell") || clause.Verb.Tense != Tense.Past)
+            return false;
+        foreach (Clause told in sentence.Clauses)
+        {
+            if (told.Parent < 0 || told.Link != ClauseLink.Content || !ReferenceEquals(sentence.Clauses[told.Parent], clause) || told.Quoted)
+                continue;
+            bool same = told.HasSubject && (sentence.Tokens[told.SubjectStart].Known is "he" or "she" or "they" or "it");
+            return same && told.Verb is { Modal: "would" or "will", Negated: false, Perfect: false, Verb.Class: VerbClass.Event };
+        }
+        return false;
+    }
+
+    private static bool TellsOfEvent(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)
+        {
+            if (sentence.Tokens[i].Entry?.Noun is { IsWork: false })
+                return true;
+        }
+        return false;
+    }
+
+    private static bool InBrackets(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.Verb.First; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.CloseBracket)
+                return false;
+            if (sentence.Tokens[i].Kind == TokenKind.OpenBracket)
+                return true;
+        }
+        return false;
+    }
 
     private static bool StartsWithArticle(SentenceAnalysis sentence, Clause clause) =>
         clause.HasSubject && (sentence.Tokens[clause.SubjectStart].Known is "a" or "an" || sentence.IsHeadline);
@@ -118,7 +175,7 @@ internal static class ClauseJudge
         for (int i = clause.Verb.Head + 1; i < clause.End && i < clause.Verb.Head + 4; i++)
         {
             Token t = sentence.Tokens[i];
-            if (t.Kind == TokenKind.Number || t.Is(WordClass.Determiner) || (t.IsWord && t.Capitalised))
+            if (t.Kind == TokenKind.Number || (t.Is(WordClass.Determiner) && t.Known != "that") || (t.IsWord && t.Capitalised))
                 return true;
         }
         return false;

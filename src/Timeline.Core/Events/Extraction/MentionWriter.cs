@@ -67,9 +67,19 @@ internal static class MentionWriter
         return new TitleSource
         {
             Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd) : null,
-            Predicate = sentence.SpanOf(clause.Verb.First, TrimmedEnd(sentence, clause)),
+            Predicate = sentence.SpanOf(PredicateStart(sentence, clause), TrimmedEnd(sentence, clause)),
             Remove = remove.ToImmutable(),
         };
+    }
+
+    /// <summary>"plans to close", "was the first to speak", "there were 273": an infinitive and a bare "were" say too little alone.</summary>
+    private static int PredicateStart(SentenceAnalysis sentence, Clause clause)
+    {
+        Clause at = clause;
+        while (at.Verb.Infinitive && at.Parent >= 0 && sentence.Clauses[at.Parent].SubjectStart == clause.SubjectStart)
+            at = sentence.Clauses[at.Parent];
+        int first = at.Verb.First;
+        return !clause.HasSubject && first > 0 && sentence.Tokens[first - 1].Known == "there" ? first - 1 : first;
     }
 
     private static int TrimmedEnd(SentenceAnalysis sentence, Clause clause)

@@ -56,10 +56,16 @@ internal static class ModalityReader
             return null;
         VerbGroup parent = sentence.Clauses[clause.Parent].Verb;
         string lemma = parent.Verb.Lemma;
+        if (lemma == "be")
+            return OneOfThose(sentence, clause) && parent.Tense == Tense.Past ? Modality.Happened : null;
         bool plan = lemma is "plan" or "expect" or "schedule" or "intend" or "aim" or "agree" or "decide" or "promise" or "pledge" or "vow" or "prepare"
-            or "arrange" or "announce" or "propose" or "hope" or "order" or "vote" or "offer" or "threaten" or "be";
+            or "arrange" or "announce" or "propose" or "hope" or "order" or "vote" or "offer" or "threaten";
         return plan && !parent.Negated ? Modality.Planned : lemma is "allege" or "claim" or "report" or "believe" or "say" ? Modality.Alleged : null;
     }
+
+    /// <summary>"was the first to speak out": it happened.</summary>
+    private static bool OneOfThose(SentenceAnalysis sentence, Clause clause) =>
+        clause.Verb.First > 0 && sentence.WordAt(clause.Verb.First - 1) is "first" or "last" or "only" or "one";
 
     private static bool HasHearsay(SentenceAnalysis sentence, Clause clause)
     {

@@ -50,7 +50,7 @@ internal static class NounEvents
         int start = NounPhrase.PhraseStart(sentence.Tokens, noun + 1);
         if (start > noun)
             start = noun;
-        return start > 0 && sentence.Tokens[start - 1].Known is "after" or "before" or "following" or "since" or "until" or "despite";
+        return start > 0 && sentence.Tokens[start - 1].Known is "after" or "before" or "following" or "since" or "until" or "despite" or "pending";
     }
 
     private static bool IsSubjectOf(SentenceAnalysis sentence, int noun)
@@ -87,7 +87,7 @@ internal static class NounEvents
     /// <summary>The noun's phrase: back to its determiner, on over "of ..." and "by ...".</summary>
     public static (int From, int To) Phrase(SentenceAnalysis sentence, int noun)
     {
-        int from = Math.Min(noun, NounPhrase.PhraseStart(sentence.Tokens, noun + 1));
+        int from = Math.Min(noun, NounPhrase.PhraseStart(sentence.Tokens, noun + 1, overOf: false));
         int to = noun + 1;
         while (to < sentence.Tokens.Count && to < noun + 20)
         {

@@ -44,7 +44,10 @@ internal sealed class SentenceEvents
         {
             MentionDraft draft = NounDraft(sentence, names, noun);
             draft.Binding = TimeBinding.Expression;
-            draft.Relation = use.Relation == TimeRelation.Before && use.Expression.BoundNoun is not null ? TimeRelation.On : use.Relation;
+            // "a report from 2002", "by the 2014 report": the preposition is the noun's, or the noun phrase's.
+            bool own = use.Expression.BoundNoun is not null || sentence.Tokens[use.From].Known == "from";
+            draft.Relation = own && !use.IsSpan ? TimeRelation.On : use.Relation;
+            draft.Modality = use.Ahead ? Modality.Planned : Modality.Happened;
             draft.Expressions = use.Expressions;
             draft.Words = Words(use);
             if (!drafts.Exists(d => d.Trigger == noun))
@@ -54,7 +57,7 @@ internal sealed class SentenceEvents
         if (use.Expression.BoundNoun is not null)
             return;
         int clause = ClauseFor(use);
-        if (clause >= 0)
+        if (clause >= 0 && (!sentence.Tokens[use.First].InQuotation || sentence.Tokens[sentence.Clauses[clause].Verb.Head].InQuotation))
             useOf.TryAdd(clause, use);
     }
 
@@ -71,7 +74,7 @@ internal sealed class SentenceEvents
         while (sentence.Clauses[k] is { Parent: >= 0, Verb.Finite: false } clause && !(clause.Verb.Passive && clause.Verb.Participial))
         {
             Clause parent = sentence.Clauses[clause.Parent];
-            bool stays = clause.Verb.Infinitive && (use.Ahead || parent.Verb.Verb.Class is VerbClass.State or VerbClass.Activity || parent.Verb.Tense is Tense.Present or Tense.Modal);
+            bool stays = clause.Verb.Infinitive && (use.Ahead || parent.Verb.Verb.Class is VerbClass.State || parent.Verb.Tense is Tense.Present or Tense.Modal);
             if (stays || use.IsSpan)
                 break;
             k = clause.Parent;
@@ -90,7 +93,7 @@ internal sealed class SentenceEvents
         {
             if (use.Ahead && modality == Modality.Happened)
                 modality = Modality.Planned;
-            if (!ClauseJudge.WorthWithDate(sentence, clause, use, modality.Value))
+            if (!ClauseJudge.WorthWithDate(sentence, names, clause, use, modality.Value))
                 return;
         }
         else if ((profile.TellsThePast && sentence.Role == MentionRole.Body) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
@@ -151,6 +154,7 @@ internal sealed class SentenceEvents
         string kind = verb.Kind;
         if (verb.Class == VerbClass.Aspect && AspectNoun(clause) is >= 0 and int noun)
             (trigger, kind) = (noun, sentence.Tokens[noun].Entry!.Noun!.Kind);
+        bool announces = ClauseJudge.AnnouncesPlan(sentence, clause);
         bool claim = modality is Modality.Alleged or Modality.Denied && reporting is { HasSubject: true };
         int from = clause.HasSubject && !clause.SharesSubject ? Math.Min(clause.SubjectStart, clause.Verb.First) : clause.Verb.First;
         return new MentionDraft
@@ -158,8 +162,8 @@ internal sealed class SentenceEvents
             Sentence = sentence,
             Clause = clause,
             Trigger = trigger,
-            Predicate = verb.Lemma,
-            Kind = kind,
+            Predicate = announces ? "announce" : verb.Lemma,
+            Kind = announces ? "announcement" : kind,
             From = from,
             To = clause.FullEnd,
             Modality = modality,
@@ -192,7 +196,7 @@ internal sealed class SentenceEvents
     /// <summary>"She said on Monday that the fund had closed": the closing is the event, the saying only tells it.</summary>
     private void DropTellings()
     {
-        drafts.RemoveAll(draft => draft.Clause is { Verb.Verb.Class: VerbClass.Report } telling
+        drafts.RemoveAll(draft => draft.Clause is { Verb.Verb.Class: VerbClass.Report } telling && draft.Predicate != "announce"
             && drafts.Exists(other => other.Clause is not null && other != draft && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling))
             && !drafts.Exists(other => other.Anchor == draft));
     }

@@ -34,6 +34,8 @@ internal static class SubjectReader
             return first.Known is "he" or "she" or "they" or "it" ? SubjectKind.Pronoun : SubjectKind.Vague;
         if (first.Known is "it" or "there" or "what" or "you" or "we" or "i" || (first.Known is "this" or "that" or "these" && length == 1))
             return SubjectKind.Vague;
+        if (first.Known is "some" or "many" or "most" or "several" or "few" or "no" or "any" or "each" or "every" or "such" or "others" or "one")
+            return SubjectKind.Vague;
         if (!names.MentionsIn(sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd)).IsEmpty)
             return SubjectKind.Named;
         for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)

@@ -74,8 +74,10 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
     private static (TimeRelation Relation, int From) RelationOf(string text, List<Token> tokens, int i)
     {
         string Word(int k) => k >= 0 ? tokens[k].Known : "";
-        string before = Word(i - 1);
         string after = i + 1 < tokens.Count ? tokens[i + 1].Span.In(text).ToString() : "";
+        if (i > 1 && tokens[i - 1].Is(WordClass.Adverb) && tokens[i - 2].Is(WordClass.Preposition))
+            i--;
+        string before = Word(i - 1);
         if (after is "onwards" or "onward")
             return (TimeRelation.After, i - (before == "from" ? 1 : 0));
         switch (before)

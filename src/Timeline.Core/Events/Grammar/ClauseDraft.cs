@@ -3,7 +3,7 @@ namespace Timeline.Events.Grammar;
 /// <summary>A clause whose end is not yet known.</summary>
 internal sealed class ClauseDraft
 {
-    public required VerbGroup Verb { get; init; }
+    public required VerbGroup Verb { get; set; }
 
     public ClauseLink Link { get; set; }
 

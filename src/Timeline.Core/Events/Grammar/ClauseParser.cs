@@ -48,16 +48,28 @@ internal sealed class ClauseParser
             int next = k + 1;
             while (next < groups.Count && !groups[next].Finite)
                 next++;
-            if (next == groups.Count || first.Tense != Tense.Past || first.First != first.Head || first.Verb.TakesClause)
+            if (next < groups.Count && IsReducedRelative(tokens, first, groups[next]))
+                groups[next] = groups[next] with { Tense = Tense.None, Participial = true, Passive = true };
+            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head || first.Verb.TakesClause)
                 continue;
             LexicalEntry? entry = tokens[first.Head].Entry;
             bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);
             Token before = first.First > 0 ? tokens[first.First - 1] : default;
             if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative))
                 continue;
-            if (!HasBoundary(tokens, first.Head + 1, groups[next].First))
-                groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
+            if (HasBoundary(tokens, first.Head + 1, groups[next].First))
+                continue;
+            groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
         }
+    }
+
+    /// <summary>"there were 273 crimes recorded", "she had read a letter written in March": the second is no verb of its own.</summary>
+    private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
+    {
+        bool certain = first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)));
+        bool simple = second is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && !tokens[second.First].Is(WordClass.Auxiliary)
+            && (tokens[second.Head].Entry is not { } entry || (entry.Participle is not null && entry.Participle == entry.Past));
+        return certain && simple && second.First > first.Head + 1 && !HasBoundary(tokens, first.Head + 1, second.First);
     }
 
     private static bool HasBoundary(List<Token> tokens, int from, int to)
@@ -65,6 +77,8 @@ internal sealed class ClauseParser
         for (int i = from; i < to; i++)
         {
             Token t = tokens[i];
+            if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i))
+                continue;
             bool timePreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Coordinator) && t.Known is not ("after" or "before" or "since" or "until" or "as" or "when");
             if (t.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.OpenQuote or TokenKind.Stop
                 || (t.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Wh) && !timePreposition)
@@ -73,6 +87,10 @@ internal sealed class ClauseParser
         }
         return false;
     }
+
+    /// <summary>"between 1998 and 2005".</summary>
+    private static bool JoinsTimes(List<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind is TokenKind.Time or TokenKind.Number && tokens[i + 1].Kind is TokenKind.Time or TokenKind.Number;
 
     private void AddFinite(VerbGroup group, int cursor)
     {
@@ -84,6 +102,8 @@ internal sealed class ClauseParser
             if (IsBoundary(i, vg, cursor, previous))
                 boundary = i;
         }
+        if (boundary == vg - 1 && tokens[boundary].Kind == TokenKind.Comma)
+            boundary = BeforeApposition(cursor, boundary);
         var draft = new ClauseDraft { Verb = group, Parent = previous, Start = cursor };
         drafts.Add(draft);
         if (boundary >= 0)
@@ -118,11 +138,13 @@ internal sealed class ClauseParser
             SetSubject(draft, cursor, vg);
             return;
         }
+        // "said a new system for claims had begun": all of it; "told the board it had begun": only what stands before the verb.
+        bool whole = drafts[previous].Verb.Verb is { TakesClause: true, Lemma: not ("tell" or "inform" or "warn" or "remind" or "assure" or "notify" or "promise" or "ask") };
+        draft.Start = whole ? cursor : Math.Max(cursor, NounPhraseStart(vg));
+        SetSubject(draft, draft.Start, vg);
         if (ReturnToOuter(draft, group))
             return;
-        draft.Start = Math.Max(cursor, NounPhraseStart(vg));
         draft.Link = drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : ClauseLink.Main;
-        SetSubject(draft, draft.Start, vg);
         if (draft.Link == ClauseLink.Main)
             draft.Parent = -1;
     }
@@ -153,9 +175,34 @@ internal sealed class ClauseParser
             draft.Link = drafts[sibling].Link;
             draft.Parent = drafts[sibling].Parent;
             draft.Shares = true;
+            draft.Verb = WithAuxiliariesOf(drafts[sibling].Verb, group);
             return true;
         }
         return false;
+    }
+
+    /// <summary>"after Moser, the chief auditor, said": the second comma closes what the first one opened.</summary>
+    private int BeforeApposition(int cursor, int comma)
+    {
+        bool opened = false;
+        for (int i = comma - 1; i >= cursor; i--)
+        {
+            opened |= tokens[i].Kind == TokenKind.Comma;
+            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known == "that"))
+                return i;
+        }
+        return comma;
+    }
+
+    /// <summary>"was defined or dismissed", "has been tried and convicted": the second participle has the first one's auxiliaries.</summary>
+    private VerbGroup WithAuxiliariesOf(VerbGroup first, VerbGroup second)
+    {
+        bool elliptic = second.First == second.Head || tokens[second.First].Is(WordClass.Adverb) || tokens[second.First].Ending == WordEnding.Ly;
+        bool alone = elliptic && second is { Tense: Tense.Past, Perfect: false, Passive: false } && first.First < first.Head && (first.Passive || first.Perfect);
+        bool participle = tokens[second.Head].Entry is not { } entry || entry.Participle is not null;
+        return alone && participle
+            ? second with { Tense = first.Tense, Perfect = first.Perfect, Passive = first.Passive, Negated = first.Negated, Modal = first.Modal, Semi = first.Semi }
+            : second;
     }
 
     private void AddNonFinite(VerbGroup group, int cursor)
@@ -190,7 +237,9 @@ internal sealed class ClauseParser
     private bool IsBoundary(int i, int vg, int cursor, int previous)
     {
         Token t = tokens[i];
-        if (t.Kind is TokenKind.Break or TokenKind.OpenBracket)
+        if (t.Kind is TokenKind.OpenBracket)
+            return !ClosedBetween(i, vg);
+        if (t.Kind is TokenKind.Break)
             return true;
         if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
             return previous >= 0 || i > cursor;
@@ -204,8 +253,21 @@ internal sealed class ClauseParser
             return true;
         if (t.Is(WordClass.Subordinator))
             return !t.Is(WordClass.Preposition) || SubjectBetween(i + 1, vg);
+        if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i))
+            return false;
         if (t.Is(WordClass.Coordinator))
             return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous));
+        return false;
+    }
+
+    /// <summary>"the council (the borough's) announced": what stands in brackets bounds nothing outside.</summary>
+    private bool ClosedBetween(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.CloseBracket)
+                return true;
+        }
         return false;
     }
 

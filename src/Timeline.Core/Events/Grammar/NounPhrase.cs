@@ -19,6 +19,11 @@ internal static class NounPhrase
                 start++;
                 moved = true;
             }
+            else if (start + 3 < end && t.Known is "around" or "about" or "at" or "by" && tokens[start + 1].Known == "the" && tokens[start + 2].Known == "time")
+            {
+                start += 3;
+                moved = true;
+            }
             else if (t.Is(WordClass.Preposition) && !t.Is(WordClass.Determiner) && t.Known is not ("about" or "over" or "around" or "up" or "under"))
             {
                 start = AfterPrepositionalPhrase(tokens, start, end);
@@ -30,7 +35,8 @@ internal static class NounPhrase
     }
 
     /// <summary>Start of the noun phrase that ends before <paramref name="end"/>.</summary>
-    public static int PhraseStart(List<Token> tokens, int end)
+    /// <param name="overOf">Whether to go on back over "of": "the review of the law".</param>
+    public static int PhraseStart(List<Token> tokens, int end, bool overOf = true)
     {
         int i = end;
         while (i > 0)
@@ -41,14 +47,14 @@ internal static class NounPhrase
             if (t.Is(WordClass.Determiner | WordClass.Possessive))
             {
                 i--;
-                if (i > 0 && tokens[i - 1].Known == "of" && i > 1)
+                if (overOf && i > 1 && tokens[i - 1].Known == "of")
                 {
                     i--;
                     continue;
                 }
                 return i;
             }
-            bool joins = t.Known == "of" || t.Kind is TokenKind.Number or TokenKind.Clitic || (t.Kind == TokenKind.Time && i < end && tokens[i].IsWord);
+            bool joins = (overOf && t.Known == "of") || t.Kind is TokenKind.Number or TokenKind.Clitic || (t.Kind == TokenKind.Time && i < end && tokens[i].IsWord);
             bool nominal = t.IsWord && !t.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Wh | WordClass.Relative | WordClass.Auxiliary | WordClass.ObjectPronoun | WordClass.Negation)
                 && !(t.Is(WordClass.Adverb) && i < end && !t.Is(WordClass.Adjective)) && !IsVerbForm(t);
             bool adverb = i == end && IsLooseAdverb(t);

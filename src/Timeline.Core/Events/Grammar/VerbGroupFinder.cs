@@ -187,7 +187,7 @@ internal static class VerbGroupFinder
         Token before = tokens[b];
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative) && (!before.Is(WordClass.Determiner) || before.Is(WordClass.Relative)))
             return true;
-        if (before.Is(WordClass.Coordinator) || before.Kind is TokenKind.Comma or TokenKind.CloseQuote or TokenKind.CloseBracket or TokenKind.Time or TokenKind.Break)
+        if (before.Is(WordClass.Coordinator) || before.Kind is TokenKind.Comma or TokenKind.CloseQuote or TokenKind.CloseBracket or TokenKind.Time or TokenKind.Break or TokenKind.Stop)
             return !nounLike || (i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun)) || before.Kind == TokenKind.Time;
         return AfterNominal(tokens, b + 1);
     }
@@ -213,7 +213,7 @@ internal static class VerbGroupFinder
         if (b < 0)
             return false;
         Token before = tokens[b];
-        if (before.Kind is TokenKind.Number or TokenKind.Time or TokenKind.CloseQuote or TokenKind.CloseBracket)
+        if (before.Kind is TokenKind.Number or TokenKind.Time or TokenKind.CloseQuote or TokenKind.CloseBracket || (before.Capitalised && b > 0 && before.Is(WordClass.Adjective)))
             return true;
         return before.IsWord
             && !before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Adjective | WordClass.Auxiliary | WordClass.Coordinator
