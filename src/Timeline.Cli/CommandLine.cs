@@ -12,6 +12,7 @@ internal static class CommandLine
     private static readonly Func<Session, Command>[] All =
     [
         BuildCommand.Create,
+        DatesCommand.Create,
         DocumentsCommand.Create,
         ExplainCommand.Create,
     ];

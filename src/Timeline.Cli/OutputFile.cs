@@ -8,15 +8,6 @@ namespace Timeline.Cli;
 /// </summary>
 internal static class OutputFile
 {
-    private static volatile string? unfinished;
-
-    /// <summary>Takes away what is half-written, where the run is ended from outside.</summary>
-    public static void Abandon()
-    {
-        if (unfinished is { } half)
-            Delete(half);
-    }
-
     /// <exception cref="CliException">The file cannot be written; the message says why.</exception>
     public static void Write(string path, Action<Stream> write)
     {
@@ -39,14 +30,14 @@ internal static class OutputFile
             string name = Path.Combine(folder, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
             using (var stream = new FileStream(name, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
             {
-                temporary = unfinished = name;
+                temporary = name;
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(name, File.GetUnixFileMode(target));
             File.Move(name, target, overwrite: true);
-            temporary = unfinished = null;
+            temporary = null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,13 +12,10 @@ return CommandLine.Run(args, Console.OpenStandardInput(), output, error, !Consol
 
 void Interrupt(PosixSignalContext context)
 {
-    context.Cancel = true;
-    // The first asks the run to end by itself; the second does not ask, but still leaves nothing half-written behind.
+    // The first asks the run to end by itself, so that nothing half-written stays behind; the second does not ask.
     if (interruption.IsCancellationRequested)
-    {
-        OutputFile.Abandon();
-        Environment.Exit(ExitCode.Interrupted);
-    }
+        return;
+    context.Cancel = true;
     interruption.Cancel();
 }
 

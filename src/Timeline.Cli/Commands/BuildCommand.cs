@@ -34,18 +34,13 @@ internal static class BuildCommand
             Chronology chronology = filter.Apply(parsed, settings.Build(parsed, session));
             void Write(Stream stream) => ChronologyWriter.Write(stream, chronology, kind, parsed.GetValue(bom));
             if (target == "-")
-            {
                 Write(session.Output);
-                return session.Done();
-            }
-            OutputFile.Write(target, Write);
-            session.Messages.Say($"{target}: {Count(chronology.Events.Length, "event")} from {Count(chronology.Documents.Length, "document")}");
+            else
+                OutputFile.Write(target, Write);
             return session.Done();
         });
         return command;
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static string FormatOf(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "json" : "csv";
 }

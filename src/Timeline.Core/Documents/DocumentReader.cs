@@ -45,8 +45,10 @@ public sealed class DocumentReader(Action<Diagnostic> report)
         }
     }
 
-    private Document? Make(DocumentSource source, ReadOnlySpan<byte> bytes)
+    internal Document? Make(DocumentSource source, ReadOnlySpan<byte> bytes)
     {
+        if (TimeMlReader.IsTimeMl(source.Path))
+            return MakeTimeMl(source, bytes);
         if (TextDecoder.IsBinary(bytes))
         {
             bool pdf = bytes.StartsWith("%PDF-"u8);
@@ -60,14 +62,22 @@ public sealed class DocumentReader(Action<Diagnostic> report)
             report(new Diagnostic(Severity.Warning, source.Path, LineOfFirstInvalid(bytes), "not valid UTF-8; read as Windows-1252"));
         if (text.Length == 0)
             report(new Diagnostic(Severity.Info, source.Path, 0, "empty"));
-        string hash = "";
-        if (Hash)
-        {
-            hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (!pathByHash.TryAdd(hash, source.Path) && text.Length > 0)
-                report(new Diagnostic(Severity.Info, source.Path, 0, $"the same bytes as {pathByHash[hash]}; two documents of one origin"));
-        }
-        return new Document(source.Id, source.Path, text, hash);
+        return new Document(source.Id, source.Path, text, HashOf(source, bytes, text));
+    }
+
+    private Document? MakeTimeMl(DocumentSource source, ReadOnlySpan<byte> bytes) =>
+        TimeMlReader.Read(new MemoryStream(bytes.ToArray()), source.Path, report) is { } timeMl
+            ? new Document(source.Id, source.Path, timeMl.Text, HashOf(source, bytes, timeMl.Text)) { MetadataDate = timeMl.CreationDate }
+            : null;
+
+    private string HashOf(DocumentSource source, ReadOnlySpan<byte> bytes, string text)
+    {
+        if (!Hash)
+            return "";
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (!pathByHash.TryAdd(hash, source.Path) && text.Length > 0)
+            report(new Diagnostic(Severity.Info, source.Path, 0, $"the same bytes as {pathByHash[hash]}; two documents of one origin"));
+        return hash;
     }
 
     private Document? Refuse(DocumentSource source, string message)

@@ -44,7 +44,7 @@ public static class TextDecoder
         return bytes.StartsWith("%PDF-"u8) || bytes.StartsWith("{\\rtf"u8) || bytes[..Math.Min(bytes.Length, Probe)].Contains((byte)0);
     }
 
-    private static void FromWindows1252(Span<char> text, ReadOnlySpan<byte> bytes)
+    internal static void FromWindows1252(Span<char> text, ReadOnlySpan<byte> bytes)
     {
         for (int i = 0; i < bytes.Length; i++)
             text[i] = bytes[i] is >= 0x80 and <= 0x9F ? HighControls[bytes[i] - 0x80] : (char)bytes[i];

@@ -8,37 +8,38 @@ using Timeline.Temporal.Statements;
 
 namespace Timeline.Output;
 
-/// <summary>The time expressions of one document, each with its value in the same place.</summary>
-public sealed record ResolvedDates(DocumentRecord Record, DocumentDate Date, ImmutableArray<TemporalValue> Values);
-
-/// <summary>Finds and resolves the time expressions of one document by itself: what <c>timeline dates</c> prints.</summary>
+/// <summary>Finds and resolves the time expressions of documents, each by itself: what <c>timeline dates</c> prints.</summary>
 public static class DatesResolver
 {
     /// <param name="given">The document's date in EDTF, when a person or a corpus gives it; null to read it from the document.</param>
-    public static ResolvedDates Resolve(Document document, string? given)
+    public static ResolvedDates Resolve(Document document, string? given) => Resolve(DocumentPart.Whole(document), given, null);
+
+    /// <param name="before">What the part before gave; null for the first. The document's date stands at its beginning and holds to its end.</param>
+    public static ResolvedDates Resolve(DocumentPart part, string? given, ResolvedDates? before)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        Document document = part.Document;
         ImmutableArray<TimeExpression> expressions = TimeExpressionTagger.Tag(document);
-        ImmutableArray<DateStatement> statements = DateStatementFinder.Find(document, expressions);
         var record = new DocumentRecord
         {
             Id = document.Id,
             Path = document.Path,
             Sha256 = document.Sha256,
-            Statements = statements,
-            Expressions = [.. expressions.Select(e => Locate(document, e))],
+            Statements = before is null ? DateStatementFinder.Find(document, expressions) : [],
+            Expressions = Locate(part, expressions),
             Mentions = [],
         };
-        var dates = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (given is not null)
-            dates[document.Id] = given;
-        DocumentDate date = DocumentDater.Date([record], [], dates)[0];
+        DocumentDate date = before is null ? BorneDate.Of(record, given) : before.Date with { Scopes = [] };
         return new ResolvedDates(record, date, Resolver.Resolve(record, date));
     }
 
-    private static LocatedExpression Locate(Document document, TimeExpression expression) => new(
-        expression,
-        document.PlaceOf(expression.Span),
-        document.Quote(expression.Span),
-        document.Sentences.IsEmpty ? "" : document.Quote(document.Sentences[expression.Sentence].Span));
+    private static ImmutableArray<LocatedExpression> Locate(DocumentPart part, ImmutableArray<TimeExpression> expressions)
+    {
+        if (expressions.IsEmpty)
+            return [];
+        var cursor = new PlaceCursor(part.Document.Text, part.Origin);
+        var located = ImmutableArray.CreateBuilder<LocatedExpression>(expressions.Length);
+        foreach (TimeExpression expression in expressions)
+            located.Add(new LocatedExpression(expression, cursor.PlaceOf(expression.Span), part.Document.Quote(expression.Span), ""));
+        return located.MoveToImmutable();
+    }
 }
