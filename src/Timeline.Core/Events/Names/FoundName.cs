@@ -29,6 +29,6 @@ internal sealed class FoundName
     /// <summary>After "in", "at", "near".</summary>
     public bool Located { get; init; }
 
-    /// <summary>Written with "the", "'s", or beside a verb that names take.</summary>
+    /// <summary>What stands in brackets right after it: "South Vale Police (SVP)".</summary>
     public string? Acronym { get; set; }
 }

@@ -88,7 +88,8 @@ internal static class NameBuilder
             if (lower.EndsWith(ending, StringComparison.Ordinal))
                 return false;
         }
-        return followed && at + 1 < words.Count && IsVerbForOne(words[at + 1].In(text));
+        // Bare singular nouns want an article; "Greenhow said" needs none.
+        return followed && at + 1 < words.Count && NameLexicon.IsHumanVerb(words[at + 1].In(text));
     }
 
     private static int IndexAt(List<Word> words, int position)
@@ -107,8 +108,4 @@ internal static class NameBuilder
         }
         return -1;
     }
-
-    /// <summary>Verbs that a bare singular noun seldom has ("Greenwood said", "Acme is"), since common nouns want an article.</summary>
-    private static bool IsVerbForOne(ReadOnlySpan<char> word) =>
-        word is "said" or "says" or "was" or "is" or "has" or "had" or "will" or "told" or "did" or "would" or "added" or "wrote" or "also" or "does" or "became" or "announced" or "asked" or "won" or "died" or "agreed";
 }

@@ -176,17 +176,19 @@ internal sealed class NameClusterer
         bool place = name.Type is NameType.Place && !person;
         if (!(place && (name.Located || NameLexicon.IsPlace(token))))
         {
-            owner = Nearest(token, name, byLast, person: true) ?? BodyCalled(token, person) ?? Nearest(token, name, byFirst, person: true);
+            owner = Nearest(token, name, byLast) ?? BodyCalled(token, person) ?? Nearest(token, name, byFirst);
             if (owner is not null && owner.Tokens.Length == 1 && owner.Type is NameType.Place)
                 owner = null;
         }
+        if (owner is not null && owner.Type is NameType.Other && owner.Tokens.Length > 1)
+            owner.Add(new FoundName { Span = name.Span, Sentence = name.Sentence, Tokens = name.Tokens, Text = name.Text, Type = NameType.Person });
         if (owner is null && byForm.TryGetValue(name.Text, out NameEntity? same))
             owner = same;
         return Register(owner, name);
     }
 
     /// <summary>The one person of that name; among several the last one named in full before here.</summary>
-    private static NameEntity? Nearest(string token, FoundName name, Dictionary<string, List<NameEntity>> index, bool person)
+    private static NameEntity? Nearest(string token, FoundName name, Dictionary<string, List<NameEntity>> index)
     {
         if (!index.TryGetValue(token, out List<NameEntity>? candidates))
             return null;
@@ -194,13 +196,26 @@ internal sealed class NameClusterer
         bool several = false;
         foreach (NameEntity candidate in candidates)
         {
-            if (candidate.Tokens.Length < 2 || (candidate.Type is NameType.Person) != person || Contradicts(candidate, name.Gender))
+            if (candidate.Tokens.Length < 2 || !(candidate.Type is NameType.Person || MayBePerson(candidate)) || Contradicts(candidate, name.Gender))
                 continue;
             several |= best is not null;
             if (best is null || (candidate.LastFull <= name.Span.Start && candidate.LastFull > best.LastFull) || best.LastFull > name.Span.Start)
                 best = candidate;
         }
         return several && best!.LastFull > name.Span.Start ? null : best;
+    }
+
+    /// <summary>"Mara Quill" that is also called "Quill": places and things are not called by their last word.</summary>
+    private static bool MayBePerson(NameEntity entity)
+    {
+        if (entity.Type is not NameType.Other || entity.Tokens.Length > 3 || entity.Tokens[0].Contains('.', StringComparison.Ordinal))
+            return false;
+        foreach (string token in entity.Tokens)
+        {
+            if (!char.IsUpper(token[0]) || NameLexicon.Head(token) is not null || NameLexicon.IsOpener(token) || NameLexicon.IsDemonym(token) || NameLexicon.IsPlace(token) || token.AsSpan(1).IndexOfAnyInRange('A', 'Z') == 0)
+                return false;
+        }
+        return true;
     }
 
     private static bool Contradicts(NameEntity candidate, Gender gender)

@@ -91,7 +91,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
         or "Day" or "Street" or "Bush" or "Park" or "Guard" or "Chambers" or "Price" or "Marsh" or "West" or "Mount" or "Page" or "Bridge" or "Case" or "Castle" or "Fox" or "Wood" or "Woods" or "Marshall" or "Fields" or "Will" or "Battle" or "Read" or "Rivers" or "Press" or "Charter" or "Team" or "Force" or "Mills" or "Steel" or "Foods";
 
     /// <summary>"RSPB chief executive", "RSPB spokesman".</summary>
-    private bool BeforeOffice() => end < words.Count && words[end].Joined && words[end].Shape is WordShape.Lower
+    private bool BeforeOffice() => !NameFinder.IsShouted(text, words[from]) && end < words.Count && words[end].Joined && words[end].Shape is WordShape.Lower
         && (NameLexicon.PersonNoun(words[end].In(text)) is not null || NameLexicon.IsOfficeModifier(words[end].In(text)));
 
     /// <summary>"child sexual exploitation (CSE)": initials of small words name a notion, nobody.</summary>
@@ -157,8 +157,15 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
     private bool FollowedByAge() => end < words.Count && words[end].Before is ',' && words[end].Shape is WordShape.Number && words[end].End - words[end].Start == 2
         && words[end].End < text.Length && text[words[end].End] is ',' or ';';
 
-    private bool SaysSomething() => end < words.Count && words[end].In(text) is var next && (words[end].Joined || words[end].Before is ',')
-        && (next is "said" or "says" or "told" or "asked" or "added" or "wrote" or "replied" or "argued" or "recalled" or "who" or "insisted" or "thinks" or "believes" or "explained");
+    /// <summary>"Mara Quill spoke", "Mara Quill, who", "Mara Quill was born".</summary>
+    private bool SaysSomething()
+    {
+        if (end >= words.Count || !(words[end].Joined || words[end].Before is ','))
+            return false;
+        ReadOnlySpan<char> next = words[end].In(text);
+        return next is "who" || NameLexicon.IsHumanVerb(next)
+            || (next is "was" or "is" && end + 1 < words.Count && words[end + 1].In(text) is "born" or "arrested" or "sentenced" or "jailed" or "convicted" or "married" or "sacked" or "murdered" or "buried");
+    }
 
     private string? RoleBefore()
     {

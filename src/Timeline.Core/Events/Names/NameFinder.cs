@@ -13,6 +13,8 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
 
     public void Find()
     {
+        if (AllShouted(words))
+            return;
         for (int i = 0; i < words.Count;)
         {
             if (!CanBegin(i))
@@ -87,7 +89,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
             return;
         }
         if (start > from)
-            Emit(from, start, null, null);
+            Emit(from, start, null, null, beforeOffice: true);
         if (name < end)
             Emit(name, end, kind, text[words[start].Start..words[name - 1].End], start);
     }
@@ -126,7 +128,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
             return true;
         // "British Prime Minister Jane Cole": the adjective is no part of the name.
         if (NameLexicon.IsDemonym(form))
-            return single ? NameExtent.SmallHead(text, words, i, end) == end : words[i + 1].In(text) is var next && (NameLexicon.PersonTitle(next, out _) is not null || NameLexicon.IsOfficeModifier(next) && !NameLexicon.IsBodyHead(words[end - 1].In(text)) || NameLexicon.GivenName(next) is not null);
+            return single ? NameExtent.SmallHead(text, words, i, end) == end : words[i + 1].In(text) is var next && (NameLexicon.PersonTitle(next, out _) is not null || NameLexicon.IsOfficeModifier(next) && !NameLexicon.IsBodyHead(next) && next is not "Party" && !NameLexicon.IsBodyHead(words[end - 1].In(text)) || NameLexicon.GivenName(next) is not null);
         // "Barrister Jane Cole": a common noun at the start, then a name.
         return words[i].Opens && !single && NameLexicon.PersonNoun(form) is not null && NameLexicon.PersonTitle(form, out _) is null;
     }
@@ -138,7 +140,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
 
     private bool IsHeadKind(int last, int from) => NameLexicon.Head(words[last].In(text)) is not null && !(last > from && IsGiven(last - 1) && (last - from == 1 || NameContext.IsSurname(words[last].In(text))));
 
-    private void Emit(int from, int end, string? titleKind, string? titleText, int titleStart = -1)
+    private void Emit(int from, int end, string? titleKind, string? titleText, int titleStart = -1, bool beforeOffice = false)
     {
         int small = end == words.Count || titleKind is not null ? end : NameExtent.SmallHead(text, words, from, end);
         bool extended = small > end;
@@ -151,7 +153,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
         if (last <= from || words[last - 1].In(text) is var only && last - from == 1 && (NameLexicon.IsDemonym(only) && titleKind is null || only.Length == 1))
             return;
         if (titleKind is null && last - from == 1 && (NameLexicon.IsOfficeModifier(only) || NameLexicon.PersonNoun(only) is not null || NameLexicon.IsPersonPlural(only)) && NameLexicon.GivenName(only) is null
-            && !(NameLexicon.Head(only) is "lower"))
+            && !NameLexicon.IsBodyHead(only))
             return;
         int start = titleStart >= 0 ? titleStart : from;
         var context = new NameContext(text, words, from, end);
@@ -173,7 +175,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
             Title = person && titleKind is "title" ? FormOf(start, from) : null,
             Gender = gender,
             Role = titleKind is "office" && person ? titleText!.ToLowerInvariant() : context.Role(type),
-            Doubtful = titleCase && titleKind is null || last - from == 1 && words[from].Opens && titleKind is null,
+            Doubtful = titleCase && titleKind is null || last - from == 1 && words[from].Opens && titleKind is null && !beforeOffice,
             Located = context.Located,
             Acronym = context.ParenthesisedAcronym(),
         });
@@ -218,9 +220,32 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
     private string Even(int i)
     {
         ReadOnlySpan<char> form = words[i].In(text);
-        bool shouted = words[i].Shape is WordShape.Upper && form.Length > 3 && !form.Contains('.') && !form.Contains('&') && words[i].Opens
-            && NameLexicon.Acronym(form) is null && form.IndexOfAny(Vowels) >= 0;
+        bool shouted = IsShouted(text, words[i]);
         return shouted ? string.Concat(form[..1], form[1..].ToString().ToLowerInvariant()) : form.ToString();
+    }
+
+    internal static bool IsShouted(string text, Word word)
+    {
+        ReadOnlySpan<char> form = word.In(text);
+        return word.Shape is WordShape.Upper && word.Opens && form.Length > 3 && !form.Contains('.') && !form.Contains('&')
+            && NameLexicon.Acronym(form) is null && form.IndexOfAny(Vowels) >= 0;
+    }
+
+    /// <summary>A heading all in capitals: nothing tells its names from its other words.</summary>
+    private static bool AllShouted(List<Word> words)
+    {
+        int upper = 0;
+        int other = 0;
+        foreach (Word word in words)
+        {
+            if (word.End - word.Start < 4)
+                continue;
+            if (word.Shape is WordShape.Upper)
+                upper++;
+            else
+                other++;
+        }
+        return upper >= 2 && upper > 2 * other;
     }
 
     private static bool IsTitleCase(string text, List<Word> words)

@@ -15,6 +15,8 @@ internal static class NameLexicon
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleWords = Words("name-particles.words", StringComparer.Ordinal);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerWords = Words("sentence-openers.words", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Words("function-words.words", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TensedVerbs = Words("tensed-verbs.words", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HumanVerbs = Words("human-verbs.words", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeModifierWords = Words("office-modifiers.words", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CalendarWords = Words("calendar-names.words", StringComparer.OrdinalIgnoreCase);
 
@@ -67,6 +69,12 @@ internal static class NameLexicon
 
     /// <summary>Closed classes: articles, pronouns, prepositions, numbers, adverbs.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.Contains(word);
+
+    /// <summary>"was", "wrote", "spoke": forms with tense that their ending does not show.</summary>
+    public static bool IsTensed(ReadOnlySpan<char> word) => TensedVerbs.Contains(word);
+
+    /// <summary>"said", "resigned": what a place or a thing does not do.</summary>
+    public static bool IsHumanVerb(ReadOnlySpan<char> word) => HumanVerbs.Contains(word);
 
     public static bool IsOfficeModifier(ReadOnlySpan<char> word) => OfficeModifierWords.Contains(word);
 

@@ -20,7 +20,7 @@ internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
 
     private readonly string text = names.Document.Text;
     private readonly ImmutableArray<Sentence> sentences = names.Document.Sentences;
-    private readonly SubjectFinder subjects = new(names, words);
+    private readonly SentenceSubjects subjects = new(names, words);
     private readonly DescriptionFinder descriptions = new(names, words);
 
     public Referent? Find(TextSpan span) => Find(span, 0);
@@ -99,7 +99,7 @@ internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
 
     private static bool Fits(Name name, Gender gender) =>
         (name.Type is NameType.Person && (name.Gender == gender || name.Gender is Gender.Unknown))
-        || (name.Type is NameType.Other && name.Gender is Gender.Unknown && name.Form.Length > 3 && !IsCapitals(name.Form) && SubjectFinder.MayBePerson(name.Form));
+        || (name.Type is NameType.Other && name.Gender is Gender.Unknown && name.Form.Length > 3 && !IsCapitals(name.Form) && SentenceSubjects.MayBePerson(name.Form));
 
     private static bool IsCapitals(string form) => char.IsUpper(form[^1]);
 
@@ -113,7 +113,7 @@ internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
         foreach (NameMention mention in names.MentionsIn(span))
         {
             Name name = names.Names[mention.Name];
-            if (!Fits(name, gender) || name.Type is not NameType.Person)
+            if (!Fits(name, gender) || (name.Type is not NameType.Person && !subjects.IsPossessor(mention)))
                 continue;
             if (subjects.IsPartOfThing(mention))
             {

@@ -23,7 +23,7 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         {
             if (Removed(i) is { } after)
             {
-                output.Append(' ');
+                output.Append(' ').Append(TitleTidy.Gap).Append(' ');
                 i = after;
                 continue;
             }

@@ -6,6 +6,9 @@ namespace Timeline.Events.Names;
 /// <summary>Makes a line of the parts of a clause: nothing dangling, nothing cut open, short.</summary>
 internal static partial class TitleTidy
 {
+    /// <summary>Stands where something was taken out.</summary>
+    public const char Gap = '\u0001';
+
     private const string Subordinators = "after|before|while|because|although|though|when|whereas|since|unless|amid|despite|following|including|until|if|where|which|who|whose|so that|in order|as";
 
     public static string Join(string act, string subject, string predicate)
@@ -17,7 +20,7 @@ internal static partial class TitleTidy
                 continue;
             if (line.Length > 0)
                 line.Append(' ');
-            line.Append(line.Length > 0 && part == predicate ? part : LowerArticle(part, line.Length > 0));
+            line.Append(LowerArticle(part, line.Length > 0));
         }
         return line.ToString();
     }
@@ -34,10 +37,12 @@ internal static partial class TitleTidy
         if (comma <= 0)
             return subject.TrimEnd(',', ' ');
         string first = subject[..comma].TrimEnd();
+        bool closed = raw.TrimEnd().EndsWith(',');
         string rest = subject[(comma + 1)..].Trim().TrimEnd(',').TrimEnd();
         bool list = rest.Contains(" and ", StringComparison.Ordinal) || rest.StartsWith("and ", StringComparison.Ordinal) || rest.Contains(" or ", StringComparison.Ordinal);
         bool relative = RelativeStart().IsMatch(rest);
-        if (list && !relative && !ArticleStart().IsMatch(rest))
+        // "The mayor, the clerk and the priest" ends without the comma that closes an apposition.
+        if (list && !relative && (!closed || !ArticleStart().IsMatch(rest)))
             return subject.TrimEnd(',', ' ');
         string second = rest.Split(',')[0];
         // "The council leader, Jane Cole": the name is what the reader wants.
@@ -56,7 +61,7 @@ internal static partial class TitleTidy
 
     /// <summary>"met the mayor, the clerk and the police": no apposition.</summary>
     private static bool IsList(string line, Match match) =>
-        match.Index + match.Length == line.Length && ListStart().IsMatch(match.Value) && match.Value.Contains(" and ", StringComparison.Ordinal);
+        ListStart().IsMatch(match.Value) && match.Value.Contains(" and ", StringComparison.Ordinal);
 
     /// <summary>Cuts at the last border of a phrase that keeps the line within bounds.</summary>
     /// <param name="least">No cut before this: the verb and its object have to stay.</param>
@@ -79,7 +84,7 @@ internal static partial class TitleTidy
                 break;
             }
         }
-        if (strong > 0 && (strong >= 45 || best < strong) && strong <= target + 15)
+        if (strong > 0 && (strong >= 30 || best < strong) && strong <= target + 15)
             return line[..strong];
         if (best > 0)
             return line[..best];
@@ -98,6 +103,10 @@ internal static partial class TitleTidy
     {
         string even = WithoutOpeners(Neutral(Even(line)));
         even = Unpaired(even);
+        // Articles that open in capitals: "THE board met".
+        int opening = even.IndexOf(' ', StringComparison.Ordinal);
+        if (opening is > 1 and < 9 && even.AsSpan(0, opening).IndexOfAnyExceptInRange('A', 'Z') < 0 && NameLexicon.IsFunctionWord(even.AsSpan(0, opening)))
+            even = even[0] + even[1..opening].ToLowerInvariant() + even[opening..];
         while (true)
         {
             string shorter = even.TrimEnd(' ', ',', ';', ':', '–', '—', '-', '(', '.', '/');
@@ -116,7 +125,7 @@ internal static partial class TitleTidy
     /// <summary>White space single, none before commas, no comma twice.</summary>
     private static string Even(string line)
     {
-        string even = White().Replace(line, " ");
+        string even = White().Replace(AroundGap().Replace(line, " "), " ");
         even = SpaceBeforeMark().Replace(even, "$1");
         even = TwoMarks().Replace(even, "$1");
         return even.Trim(' ', ',', ';', ':');
@@ -128,7 +137,7 @@ internal static partial class TitleTidy
         while (true)
         {
             int end = rest.IndexOfAny([' ', ',']);
-            if (end <= 0 || !TitleWords.IsOpener(rest.AsSpan(0, end)))
+            if (end <= 0 || !(TitleWords.IsOpener(rest.AsSpan(0, end)) || (rest[end] is ',' && end > 4 && rest.AsSpan(0, end).EndsWith("ly", StringComparison.Ordinal))))
                 return rest;
             rest = rest[(end + 1)..].TrimStart(' ', ',');
         }
@@ -205,7 +214,7 @@ internal static partial class TitleTidy
     [GeneratedRegex(@",\s(?:who|which|whose|whom|where|when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
     private static partial Regex AsideBetween();
 
-    [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|,\s|;\s|\s[–—]\s")]
+    [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|(?<!\b(?:is|are|was|were|been|be|of|in|by|for|from|with|without|to|the|a|an|not|and|or|on|at|after|before))\s(?=\p{Ll}{3,}ing\s(?:the|a|an|his|her|its|their|that|how|\p{Lu}))|,\s|;\s|\s[–—]\s")]
     private static partial Regex Border();
 
     [GeneratedRegex(@",?\s(?=(?:" + Subordinators + @")\s)|;\s|\s[–—]\s")]
@@ -219,6 +228,9 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"^\p{Ll}+\p{Lu}")]
     private static partial Regex Camel();
+
+    [GeneratedRegex(@"[,;]\s*\u0001\s*[,;]|[–—-]\s*\u0001\s*[–—-]|^\s*\u0001\s*,|\u0001")]
+    private static partial Regex AroundGap();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();

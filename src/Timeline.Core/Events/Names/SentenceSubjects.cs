@@ -3,7 +3,7 @@ using Timeline.Documents;
 namespace Timeline.Events.Names;
 
 /// <summary>What a sentence is about, as far as reference needs it: the name, or the description, before its first verb.</summary>
-internal sealed class SubjectFinder(NameIndex names, List<Word>[] words)
+internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
 {
     private const int Most = 40;
 
@@ -91,7 +91,7 @@ internal sealed class SubjectFinder(NameIndex names, List<Word>[] words)
                 continue;
             bool beforeName = i + 1 < list.Count && list[i + 1].Capital && (list[i + 1].Joined || list[i + 1].Before is ',');
             bool afterName = IsApposition(list, i);
-            bool modifier = word.Possessive || (i + 1 < list.Count && list[i + 1].Joined && list[i + 1].Shape is WordShape.Lower && !NameLexicon.IsFunctionWord(list[i + 1].In(text)) && NameLexicon.PersonNoun(list[i + 1].In(text)) is not null);
+            bool modifier = word.Possessive || (i + 1 < list.Count && list[i + 1].Joined && list[i + 1].Shape is WordShape.Lower && !NameLexicon.IsFunctionWord(list[i + 1].In(text)) && !IsVerb(list[i + 1].In(text), ""));
             if (!beforeName && !afterName && !modifier && HasDeterminer(list, i))
                 return true;
         }
@@ -119,7 +119,7 @@ internal sealed class SubjectFinder(NameIndex names, List<Word>[] words)
             ReadOnlySpan<char> form = list[k].In(text);
             if (form is "a" or "an" or "A" or "An" or "one" or "One" or "the" or "The" or "another" or "Another" or "this" or "This" or "that" or "his" or "His" or "her" or "Her" or "their" or "each" or "every" or "some")
                 return true;
-            if (!list[k + 1].Joined || list[k].Possessive)
+            if (!list[k + 1].Joined || list[k].Possessive || NameLexicon.IsFunctionWord(form))
                 return list[k].Possessive;
         }
         return false;
@@ -142,8 +142,7 @@ internal sealed class SubjectFinder(NameIndex names, List<Word>[] words)
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>
-        word is "was" or "were" or "is" or "are" or "has" or "had" or "have" or "will" or "would" or "could" or "may" or "might" or "must" or "should" or "can" or "did" or "does" or "do"
-            or "said" or "says" or "told" or "wrote" or "took" or "made" or "went" or "came" or "gave" or "found" or "left" or "began" or "met" or "held" or "became" or "won" or "lost" or "got" or "saw" or "ran" or "sent" or "put" or "led" or "cut" or "set" or "bought" or "sold" or "paid" or "fell" or "rose" or "grew" or "knew" or "died" or "adds" or "wants"
+        NameLexicon.IsTensed(word)
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && before is not ("the" or "The" or "a" or "an" or "its" or "his" or "her" or "of" or "newly" or "most") && !NameLexicon.IsFunctionWord(word));
 
     private int IndexAt(int sentence, int position)
