@@ -13,7 +13,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
     {
         ReadOnlySpan<char> final = words[last - 1].In(text);
         int count = last - first;
-        string? head = count > 1 ? NameLexicon.Head(final) : NameLexicon.Head(final) is "lower" ? "lower" : null;
+        string? head = count > 1 || NameLexicon.IsBodyHead(final) ? NameLexicon.Head(final) : null;
         bool given = NameLexicon.GivenName(words[first].In(text)) is not null;
         if (titleKind is not null && head is null or "lower")
             return NameType.Person;
