@@ -48,6 +48,18 @@ public static class ActorFinder
             if (phrase.StartsWith(article, StringComparison.OrdinalIgnoreCase))
                 phrase = phrase[article.Length..];
         }
+        // "American officials in the north": up to the first small word of grammar.
+        for (int at = phrase.IndexOf(' '); at > 0;)
+        {
+            int next = phrase[(at + 1)..].IndexOf(' ');
+            ReadOnlySpan<char> word = next < 0 ? phrase[(at + 1)..] : phrase.Slice(at + 1, next);
+            if (NameLexicon.IsFunctionWord(word) && word is not "and")
+            {
+                phrase = phrase[..at];
+                break;
+            }
+            at = next < 0 ? -1 : at + 1 + next;
+        }
         if (phrase.IsEmpty || phrase.Length > 40 || phrase.Count(' ') > 3 || phrase.Contains('\n'))
             return null;
         ReadOnlySpan<char> head = phrase[(phrase.LastIndexOf(' ') + 1)..];

@@ -234,7 +234,7 @@ internal sealed class NameClusterer
         NameEntity? only = null;
         foreach (NameEntity candidate in candidates)
         {
-            if (candidate.Type is not NameType.Body || candidate.Tokens.Length < 2 || NameLexicon.IsPlace(token) || NameLexicon.Head(candidate.Tokens[^1]) is "lower")
+            if (candidate.Type is not NameType.Body || candidate.Tokens.Length < 2 || NameLexicon.IsPlace(token) || !IsCompanyWord(candidate.Tokens[^1]))
                 continue;
             if (only is not null)
                 return null;
@@ -242,6 +242,10 @@ internal sealed class NameClusterer
         }
         return only;
     }
+
+    /// <summary>Only companies are called by their first word; "Ashford" is not the Ashford Police Department.</summary>
+    private static bool IsCompanyWord(string last) => NameKey.IsSuffix(last)
+        || last is "Group" or "Holdings" or "Industries" or "Systems" or "Communications" or "Airlines" or "Airways" or "Motors" or "Industrie" or "Brothers" or "Partners" or "Technologies" or "Electronics" or "Enterprises" or "Broadcasting" or "S.p.A.";
 
     private static (ImmutableArray<Name> Names, ImmutableArray<NameMention> Mentions) Finish(List<FoundName> found, NameEntity?[] owners)
     {

@@ -41,7 +41,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
             return NameType.Body;
         if (titleKind is not null)
             return NameType.Person;
-        if (count > 1 && !AfterThe && !HasUpper(first, last))
+        if (count > 1 && !AfterThe && !HasUpper(first, last) && !NameLexicon.IsDemonym(final))
         {
             if (given || HasInitial(first, last) || HasParticle(first, last) || FollowedByAge())
                 return NameType.Person;

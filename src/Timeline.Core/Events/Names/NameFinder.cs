@@ -220,7 +220,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
     private string Even(int i)
     {
         ReadOnlySpan<char> form = words[i].In(text);
-        bool shouted = IsShouted(text, words[i]);
+        bool shouted = IsShouted(text, words[i]) || (i > 0 && words[i].Joined && words[i].Shape is WordShape.Upper && form.Length > 3 && !form.Contains('.') && IsShouted(text, words[i - 1]));
         return shouted ? string.Concat(form[..1], form[1..].ToString().ToLowerInvariant()) : form.ToString();
     }
 

@@ -133,7 +133,7 @@ internal static partial class TitleTidy
 
     private static string WithoutOpeners(string line)
     {
-        string rest = line.TrimStart(' ', ',', ';', ':', '–', '—', '-', '.', '…', '•', '*');
+        string rest = Dateline().Replace(line, "").TrimStart(' ', ',', ';', ':', '–', '—', '-', '.', '…', '•', '*');
         while (true)
         {
             int end = rest.IndexOfAny([' ', ',']);
@@ -171,7 +171,7 @@ internal static partial class TitleTidy
     private static char? OpenQuote(string line) => Quoted(line, line.Length) ? line.Contains('“', StringComparison.Ordinal) ? '”' : '"' : null;
 
     /// <summary>A quotation mark whose other half lies outside goes.</summary>
-    private static string Unpaired(string line)
+    public static string Unpaired(string line)
     {
         if (Quoted(line, line.Length))
         {
@@ -228,6 +228,10 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"^\p{Ll}+\p{Lu}")]
     private static partial Regex Camel();
+
+    /// <summary>"ASHFORD, Norland (Wire) _ ".</summary>
+    [GeneratedRegex(@"^[^)“”]{0,60}\)\s?[_–—-]+\s*|^[\p{Lu} ,.]{3,30}\s[_–—-]+\s")]
+    private static partial Regex Dateline();
 
     [GeneratedRegex(@"[,;]\s*\u0001\s*[,;]|[–—-]\s*\u0001\s*[–—-]|^\s*\u0001\s*,|\u0001")]
     private static partial Regex AroundGap();

@@ -25,7 +25,7 @@ public static class TitleWriter
             subject = TitleTidy.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
         string predicate = TitleTidy.Predicate(renderer.Render(source.Predicate, source.Subject));
         string opening = source.Act ?? "";
-        string title = TitleTidy.Join(opening, subject, predicate);
+        string title = TitleTidy.Unpaired(TitleTidy.Join(opening, subject, predicate));
         if (title.Length > Target)
         {
             title = TitleTidy.WithoutAsides(title);
