@@ -49,23 +49,37 @@ internal static class LinkRules
         return shared == 0 ? null : ("same-quotation", shared > 3 ? 0.9 : 0.75);
     }
 
-    /// <summary>"Pickles ordered commissioners in" and "commissioners were sent in by Eric Pickles".</summary>
+    /// <summary>"The minister dismissed the board" and "the board was sacked by Minister Quill".</summary>
     private static (string, double)? SameAct(MentionProfile a, MentionProfile b, PairWords words)
     {
         if (a.Act != b.Act || words.Shared < 2)
             return null;
+
         // The verbs of saying carry no event of their own: what is said must agree.
-        double needed = a.Act is "say" ? 0.55 : words.Names > 0 ? 0.36 : 0.5;
-        if (words.Likeness < needed)
+        double needed = a.Act is "say" ? 0.65 : words.Names > 0 ? 0.5 : 0.6;
+        if (words.Likeness < needed || ActorsContradict(a, b))
             return null;
-        return (words.Names > 0 ? "same-act+same-names+shared-words" : "same-act+shared-words", 0.3 + (words.Likeness * 0.6));
+        return (words.Names > 0 ? "same-act+same-names+shared-words" : "same-act+shared-words", 0.35 + (words.Likeness * 0.6));
     }
 
     /// <summary>Nearly the same sentence with another verb: "Two die in fire" over "A fire killed two people".</summary>
     private static (string, double)? SameWords(MentionProfile a, MentionProfile b, PairWords words)
     {
         bool retold = a.Id.Document == b.Id.Document && a.Mention.Role != b.Mention.Role;
-        double needed = retold ? 0.5 : 0.62;
-        return words.Likeness >= needed && words.Shared >= 3 ? ("shared-words", words.Likeness * 0.8) : null;
+        double needed = retold ? 0.6 : 0.75;
+        return words.Likeness >= needed && words.Shared >= 3 && !ActorsContradict(a, b) ? ("shared-words", words.Likeness * 0.8) : null;
+    }
+
+    /// <summary>Whether each side has a person that the other does not know: "Anna Trent was elected" and "Ivo Trent was elected".</summary>
+    private static bool ActorsContradict(MentionProfile a, MentionProfile b) => HasStranger(a.Mention, b.Mention) && HasStranger(b.Mention, a.Mention);
+
+    private static bool HasStranger(EventMention mention, EventMention other)
+    {
+        foreach (string actor in mention.Actors)
+        {
+            if (NameMatch.IsPerson(actor) && !other.Actors.Concat(other.Names).Any(n => NameMatch.Compare(actor, n) == NameRelation.Same))
+                return true;
+        }
+        return false;
     }
 }

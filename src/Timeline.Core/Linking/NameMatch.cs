@@ -54,6 +54,10 @@ internal static class NameMatch
     /// <summary>Equal for most forms of one name: a person's surname, a body's words.</summary>
     public static string KeyOf(string[] tokens) => IsBody(tokens) ? string.Join(' ', tokens) : tokens[^1];
 
+    /// <summary>Whether it looks like a person's name, in capitals and without a body's word.</summary>
+    public static bool IsPerson(string name) =>
+        name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) && Tokens(name) is { Length: > 0 and < 5 } tokens && !IsBody(tokens);
+
     private static bool IsBody(string[] tokens) => Array.Exists(tokens, BodyWords.Contains);
 
     /// <summary>Same surname, and given names that do not contradict: "A. Jay", "Jay", "Alexis Jay".</summary>

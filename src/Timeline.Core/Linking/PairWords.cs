@@ -1,7 +1,10 @@
 namespace Timeline.Linking;
 
 /// <summary>How much the words of two mentions have in common.</summary>
-/// <param name="Likeness">Dice's coefficient over word weights, 0 to 1.</param>
+/// <param name="Likeness">
+/// Over word weights, 0 to 1: the mean of the share of all words and the share of the shorter claim's, so that a claim
+/// in a few words still meets the same claim told at length.
+/// </param>
 /// <param name="Names">Shared names.</param>
 /// <param name="Shared">Shared words.</param>
 internal readonly record struct PairWords(double Likeness, int Names, int Shared)
@@ -29,6 +32,7 @@ internal readonly record struct PairWords(double Likeness, int Names, int Shared
             }
         }
         double sum = a.Weight + b.Weight;
-        return new PairWords(sum > 0 ? 2 * shared / sum : 0, a.Names.Intersect(b.Names).Count(), words);
+        double likeness = words > 0 ? (shared / sum) + (shared / (2 * Math.Min(a.Weight, b.Weight))) : 0;
+        return new PairWords(likeness, a.Names.Intersect(b.Names).Count(), words);
     }
 }

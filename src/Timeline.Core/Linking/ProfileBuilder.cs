@@ -55,10 +55,14 @@ internal static class ProfileBuilder
         var ids = new SortedSet<int>();
         foreach (string term in mention.Terms)
         {
-            // Numbers tell nothing of the event that figures and dates do not tell better.
-            if (!char.IsAsciiDigit(term[0]))
+            // Numbers tell nothing that figures and dates do not tell better, nor does the act's own word.
+            if (!char.IsAsciiDigit(term[0]) && term != mention.Predicate)
                 ids.Add(vocabulary.Add(term, document));
         }
+
+        // "He was charged" has its actor's name from a sentence before.
+        foreach (string word in mention.Actors.SelectMany(NameMatch.Tokens))
+            ids.Add(vocabulary.Add(word, document));
         return [.. ids];
     }
 

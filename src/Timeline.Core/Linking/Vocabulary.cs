@@ -36,6 +36,6 @@ internal sealed class Vocabulary
 
     public int DocumentsWith(int id) => documents[id];
 
-    /// <summary>1 for a word of one or two documents, 1/2 for up to eight, down to 1/6 and less for the commonest.</summary>
-    public double WeightOf(int id) => 1.0 / (1 + (int.Log2(documents[id]) / 2));
+    /// <summary>1 for a word of one document, 1/2 for two or three, 1/3 for up to seven, and less for the commoner.</summary>
+    public double WeightOf(int id) => 1.0 / (1 + int.Log2(documents[id]));
 }

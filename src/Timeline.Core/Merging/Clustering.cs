@@ -13,6 +13,7 @@ internal readonly record struct Join(int A, int B, string Rule);
 internal sealed class Clustering
 {
     private const double Firm = 0.8;
+    private const double Retold = 0.85;
     private const double Near = 0.1;
     private const int MostAlternatives = 64;
 
@@ -39,6 +40,7 @@ internal sealed class Clustering
         run.Pins(hints);
         run.JoinDated();
         run.JoinRest();
+        run.JoinRetold();
         run.JoinConflicting();
         return (run.clusters, run.Joins);
     }
@@ -75,6 +77,43 @@ internal sealed class Clustering
             if (a != b && clusters.Obstacle(a, b) is null && !IsAmbiguous(a, b, edge) && !IsAmbiguous(b, a, edge))
                 Make(edge, a, b);
         }
+    }
+
+    /// <summary>
+    /// A document that tells an old event without saying when gets its own day only for want of a better one: where
+    /// another source dates the very same act before that day, it is that event told again.
+    /// </summary>
+    private void JoinRetold()
+    {
+        foreach (Edge edge in edges)
+        {
+            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
+            if (a == b || edge.Strength < Retold || clusters.IsWorded(a) == clusters.IsWorded(b))
+                continue;
+            int worded = clusters.IsWorded(a) ? a : b, told = worded == a ? b : a;
+            if (clusters.RangeOf(worded).First > clusters.RangeOf(told).Last || !RetellingRule.Holds(table[edge.A], table[edge.B])
+                || clusters.IdentityObstacle(a, b) is not null || HasRival(told, worded, edge))
+                continue;
+            Make(edge with { Rule = edge.Rule + "+told-again" }, a, b);
+        }
+    }
+
+    /// <summary>Whether words date another event that <paramref name="told"/> is as near to.</summary>
+    private bool HasRival(int told, int worded, Edge edge)
+    {
+        int looked = 0;
+        foreach (int member in clusters.MembersOf(told))
+        {
+            foreach (var (neighbour, strength) in graph.Of(member))
+            {
+                if (++looked > MostAlternatives)
+                    return false;
+                int rival = clusters.Find(neighbour);
+                if (rival != told && rival != worded && strength >= edge.Strength - Near && clusters.IsWorded(rival))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>

@@ -25,6 +25,7 @@ internal sealed class Clusters
             {
                 Range = claim.Reach,
                 Dated = claim.Strength > ClaimStrength.Bound,
+                Worded = claim.Strength > ClaimStrength.Telling,
                 Authors = work?.Author is string author ? [author] : [],
                 Names = work?.Name is string name ? [name] : [],
             };
@@ -43,6 +44,9 @@ internal sealed class Clusters
 
     /// <summary>Whether any mention says when, and not only that it has happened.</summary>
     public bool IsDated(int root) => states[root].Dated;
+
+    /// <summary>Whether words of a text date it, and not only the day of telling.</summary>
+    public bool IsWorded(int root) => states[root].Worded;
 
     public DateRange RangeOf(int root) => states[root].Range;
 
@@ -98,8 +102,11 @@ internal sealed class Clusters
         members.AddRange(more);
         left.Members = members;
         DateRange range = left.Range.Intersect(right.Range);
-        left.Range = range.IsEmpty ? (left.Dated ? left.Range : right.Range) : range;
+
+        // A day of telling gives way to words that date the event; of two versions the first stays.
+        left.Range = !range.IsEmpty ? range : right.Worded && !left.Worded ? right.Range : left.Range;
         left.Dated |= right.Dated;
+        left.Worded |= right.Worded;
         left.Authors = [.. left.Authors.Union(right.Authors, StringComparer.Ordinal)];
         left.Names = [.. left.Names.Union(right.Names, StringComparer.OrdinalIgnoreCase)];
         if (right.Forbidden is not null)
@@ -124,6 +131,8 @@ internal sealed class Clusters
         public DateRange Range { get; set; }
 
         public bool Dated { get; set; }
+
+        public bool Worded { get; set; }
 
         public required string[] Authors { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Timeline.Events;
 using Timeline.Linking;
 using Timeline.Temporal;
@@ -11,12 +10,6 @@ internal static class ConflictRule
     private const double Sure = 0.72;
     private const int SlipDays = 62;
 
-    /// <summary>Happens to a person or a work once: any two dates of it are two versions.</summary>
-    private static readonly FrozenSet<string> Once = new[] { "die", "born", "convict", "found" }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Happens again and again in the same words: two dates are two events.</summary>
-    private static readonly FrozenSet<string> Recurring = new[] { "meet", "say", "attack", "protest", "crash", "raise", "cut", "award" }.ToFrozenSet(StringComparer.Ordinal);
-
     public static bool Holds(MentionTable table, Clusters clusters, Edge edge, int a, int b)
     {
         if (edge.Strength < Sure || table.DocumentOf(edge.A) == table.DocumentOf(edge.B))
@@ -27,10 +20,9 @@ internal static class ConflictRule
         DateClaim mine = table.Claims[edge.A], theirs = table.Claims[edge.B];
         if (mine.Strength != ClaimStrength.Words || theirs.Strength != ClaimStrength.Words)
             return false;
-        string act = ProfileBuilder.ActOf(left.Predicate);
-        if (act != ProfileBuilder.ActOf(right.Predicate) || Recurring.Contains(act) || clusters.IdentityObstacle(a, b) is not null)
+        if (ProfileBuilder.ActOf(left.Predicate) != ProfileBuilder.ActOf(right.Predicate) || ActFacts.CanRecur(left.Predicate) || clusters.IdentityObstacle(a, b) is not null)
             return false;
-        return (Once.Contains(act) || IsSlip(mine.Date!, theirs.Date!)) && !OneSourceTellsBoth(table, clusters, a, b);
+        return (ActFacts.HappensOnce(left.Predicate) || IsSlip(mine.Date!, theirs.Date!)) && !OneSourceTellsBoth(table, clusters, a, b);
     }
 
     /// <summary>Days not far apart, or the same day of another year.</summary>
