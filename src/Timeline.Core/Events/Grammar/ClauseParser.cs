@@ -102,7 +102,7 @@ internal sealed class ClauseParser
             if (IsBoundary(i, vg, cursor, previous))
                 boundary = i;
         }
-        if (boundary == vg - 1 && tokens[boundary].Kind == TokenKind.Comma)
+        if (boundary >= 0 && boundary == vg - 1 && tokens[boundary].Kind == TokenKind.Comma)
             boundary = BeforeApposition(cursor, boundary);
         var draft = new ClauseDraft { Verb = group, Parent = previous, Start = cursor };
         drafts.Add(draft);
@@ -332,6 +332,11 @@ internal sealed class ClauseParser
 
     private bool HasPendingNoun(int from, int to)
     {
+        for (int i = to - 1; i >= from; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Break)
+                return false;
+        }
         (int start, int end) = NounPhrase.Trim(tokens, from, to);
         return end > start;
     }

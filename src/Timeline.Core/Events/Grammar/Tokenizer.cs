@@ -52,7 +52,7 @@ internal static class Tokenizer
         {
             ',' => TokenKind.Comma,
             '.' or '?' or '!' or '…' => TokenKind.Stop,
-            ';' or ':' or '–' or '—' => TokenKind.Break,
+            ';' or ':' or '–' or '—' or '_' => TokenKind.Break,
             '-' when at + 1 < end && (text[at + 1] == '-' || char.IsWhiteSpace(text[at + 1])) => TokenKind.Break,
             '“' or '«' => TokenKind.OpenQuote,
             '”' or '»' => TokenKind.CloseQuote,
