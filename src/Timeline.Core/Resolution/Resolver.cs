@@ -9,6 +9,71 @@ namespace Timeline.Resolution;
 public static class Resolver
 {
     /// <returns>One value an expression of the record, in the same order.</returns>
-    public static ImmutableArray<TemporalValue> Resolve(DocumentRecord record, DocumentDate date) =>
-        [.. record.Expressions.Select(_ => new TemporalValue { Timex3 = "" })];
+    public static ImmutableArray<TemporalValue> Resolve(DocumentRecord record, DocumentDate date)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(date);
+        var story = new StoryClock();
+        var values = ImmutableArray.CreateBuilder<TemporalValue>(record.Expressions.Length);
+        foreach (LocatedExpression located in record.Expressions)
+        {
+            DateScope? scope = date.ScopeAt(located.Expression.Span.Start);
+            DocumentClock clock = scope is { } part ? new DocumentClock(part.Range, part.Edtf, part.Basis) : new DocumentClock(date.Range, date.Edtf, date.Basis);
+            values.Add(Resolve(located.Expression, clock, story, located.Text, located.Place.Line));
+        }
+        return values.MoveToImmutable();
+    }
+
+    /// <summary>The same for a text by itself, whose date is known or not; lines are not named in the values.</summary>
+    public static ImmutableArray<TemporalValue> Resolve(ImmutableArray<TimeExpression> expressions, DocumentDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        var story = new StoryClock();
+        var clock = new DocumentClock(date.Range, date.Edtf, date.Basis);
+        var values = ImmutableArray.CreateBuilder<TemporalValue>(expressions.Length);
+        foreach (TimeExpression expression in expressions)
+            values.Add(Resolve(expression, clock, story, "", 0));
+        return values.MoveToImmutable();
+    }
+
+    internal static TemporalValue Resolve(TimeExpression expression, DocumentClock clock, StoryClock story, string text, int line)
+    {
+        TemporalValue value = expression.Meaning switch
+        {
+            DurationMeaning duration => new TemporalValue { Timex3 = DurationText.Timex3(duration), Basis = DateBasis.Stated },
+            SetMeaning set => new TemporalValue { Timex3 = set.Timex3, Basis = DateBasis.Stated },
+            VagueMeaning vague => new TemporalValue { Timex3 = vague.Timex3, Basis = DateBasis.Stated },
+            OffsetMeaning { Anchor: AnchorKind.Event } offset => new TemporalValue { Timex3 = DurationText.Timex3(new DurationMeaning(offset.Unit, offset.Amount is double a ? Math.Abs(a) : null)), Basis = DateBasis.Stated },
+            OffsetMeaning { Amount: null } => new TemporalValue { Timex3 = "PAST_REF", Basis = DateBasis.Stated },
+            CalendarMeaning { Anchor: AnchorKind.None } calendar => Complete(calendar.Fields, story, text, line),
+            _ => Anchored(expression.Meaning, clock, story, text, line),
+        };
+        return expression.Mod == TimexMod.Approx && value.Edtf is string edtf && edtf[0] != '[' && !edtf.Contains('/', StringComparison.Ordinal) && !edtf.Contains('X', StringComparison.Ordinal)
+            ? value with { Edtf = edtf + "~" }
+            : value;
+    }
+
+    private static TemporalValue Complete(CalendarFields fields, StoryClock story, string text, int line)
+    {
+        story.Tell(fields, DateBasis.Stated, text, line);
+        return ValueText.Of(fields, DateBasis.Stated, null);
+    }
+
+    private static TemporalValue Anchored(Meaning meaning, DocumentClock clock, StoryClock story, string text, int line)
+    {
+        if (meaning.Anchor == AnchorKind.Story && story.Reference(meaning) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
+        {
+            story.Tell(told, reference.Basis, text, line);
+            return ValueText.Of(told, reference.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative, reference.Text);
+        }
+        if (clock.Days is not { } days || DayArithmetic.At(meaning, days.First) is not CalendarFields first)
+            return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };
+        CalendarFields last = days.First == days.Last ? first : DayArithmetic.At(meaning, days.Last) ?? first;
+        if (first == last)
+        {
+            story.Tell(first, clock.Basis, text, line);
+            return ValueText.Of(first, clock.Basis, clock.Text);
+        }
+        return ValueText.OfAll(ValueText.Distinct(meaning, days.First, days.Last), clock.Basis, clock.Text);
+    }
 }

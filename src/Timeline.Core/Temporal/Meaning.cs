@@ -63,6 +63,9 @@ public sealed record CalendarFields
     /// <summary>1 is Monday.</summary>
     public int? Weekday { get; init; }
 
+    /// <summary>A feast that the year turns into a day: "easter".</summary>
+    public string? Holiday { get; init; }
+
     public DayPart? DayPart { get; init; }
 
     public int? Hour { get; init; }

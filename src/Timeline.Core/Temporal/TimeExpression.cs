@@ -25,4 +25,9 @@ public sealed record TimeExpression
     /// <b>report</b>"): then it dates that thing and not the verb. Null otherwise.
     /// </summary>
     public TextSpan? BoundNoun { get; init; }
+
+    /// <summary>Index, in the document's expressions, of the other end of a range ("from 1997 to <b>2013</b>"); null for an expression of its own.</summary>
+    public int? RangePartner { get; init; }
+
+    public TimeRangeRole RangeRole { get; init; }
 }

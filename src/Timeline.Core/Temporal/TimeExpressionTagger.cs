@@ -1,15 +1,73 @@
 using System.Collections.Immutable;
 using Timeline.Documents;
+using Timeline.Temporal.Refiners;
+using Timeline.Temporal.Rules;
+using Timeline.Temporal.Tokens;
 
 namespace Timeline.Temporal;
 
 /// <summary>Finds the time expressions of a text. Stateless and safe for many threads.</summary>
 public static class TimeExpressionTagger
 {
+    [ThreadStatic]
+    private static TokenList? reused;
+
     /// <summary>In order of the text, without overlaps; empty, without allocating, where there are none.</summary>
-    public static ImmutableArray<TimeExpression> Tag(Document document)
+    public static ImmutableArray<TimeExpression> Tag(Document document, DateOrder order = DateOrder.Infer)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [];
+        ImmutableArray<TimeExpression> found = Tag(document.Text, order);
+        return found.IsEmpty ? found : Place(found, document.Sentences);
+    }
+
+    /// <summary>The same without sentences: <see cref="TimeExpression.Sentence"/> stays 0.</summary>
+    public static ImmutableArray<TimeExpression> Tag(string text, DateOrder order = DateOrder.Infer)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        TokenList tokens = reused ??= new TokenList();
+        Tokenizer.Fill(tokens, text);
+        tokens.Order = order == DateOrder.Infer ? DateOrderEvidence.Of(tokens) : order;
+        List<Match>? matches = null;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!CanStart(in tokens[i]) || Modifiers.MatchAt(tokens, i) is not Match match)
+                continue;
+            (matches ??= []).Add(match);
+            i = match.End - 1;
+        }
+        if (matches is null)
+            return [];
+        // Order matters: the tails of ranges ("2007-8") are expressions that the others then see.
+        RangeTails.Add(tokens, matches);
+        UnlikelyDates.Remove(tokens, matches);
+        SharedYears.Carry(tokens, matches);
+        TenseOfDates.Read(tokens, matches);
+        CompanyYears.Read(tokens, matches);
+        StoryAnchors.Choose(tokens, matches);
+        BoundNouns.Find(tokens, matches);
+        return Ranges.Pair(tokens, matches);
+    }
+
+    private static bool CanStart(in Token token) => token.Kind switch
+    {
+        TokenKind.Word => token.Word is { Starts: true } || (token.Capital && token.Length is 1 or 2),
+        TokenKind.Number or TokenKind.Ordinal or TokenKind.Plural or TokenKind.Grouped or TokenKind.Decimal or TokenKind.Mixed => true,
+        TokenKind.Punctuation => token.Value is '\'' or '\u2019' or '\u2018' && !token.Glued,
+        _ => false,
+    };
+
+    private static ImmutableArray<TimeExpression> Place(ImmutableArray<TimeExpression> found, ImmutableArray<Sentence> sentences)
+    {
+        if (sentences.IsEmpty)
+            return found;
+        var placed = ImmutableArray.CreateBuilder<TimeExpression>(found.Length);
+        int at = 0;
+        foreach (TimeExpression expression in found)
+        {
+            while (at + 1 < sentences.Length && sentences[at + 1].Span.Start <= expression.Span.Start)
+                at++;
+            placed.Add(expression with { Sentence = at });
+        }
+        return placed.MoveToImmutable();
     }
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Timeline.Temporal.Rules;
+using Timeline.Temporal.Tokens;
+using Timeline.Documents;
+
+namespace Timeline.Temporal.Refiners;
+
+/// <summary>Pairs the two ends of a range ("from 1997 to 2013", "1999-2010", "between 1998 and 2005") and makes the expressions.</summary>
+internal static class Ranges
+{
+    public static ImmutableArray<TimeExpression> Pair(TokenList t, List<Match> matches)
+    {
+        var expressions = ImmutableArray.CreateBuilder<TimeExpression>(matches.Count);
+        int begun = -1;
+        for (int m = 0; m < matches.Count; m++)
+        {
+            Match match = matches[m];
+            bool ends = begun == m - 1 && m > 0;
+            bool begins = !ends && m + 1 < matches.Count && FormRange(t, match, matches[m + 1]);
+            if (begins)
+                begun = m;
+            expressions.Add(new TimeExpression
+            {
+                Span = t.Span(match.First, match.End),
+                Type = match.Type,
+                Meaning = match.Meaning,
+                Mod = match.Mod,
+                Rule = match.Rule,
+                BoundNoun = match.BoundNoun < 0 ? null : t.Span(match.BoundNoun, match.BoundNounEnd),
+                RangePartner = begins ? m + 1 : ends ? m - 1 : null,
+                RangeRole = begins ? TimeRangeRole.Begin : ends ? TimeRangeRole.End : TimeRangeRole.None,
+            });
+            if (ends)
+                begun = -2;
+        }
+        return expressions.MoveToImmutable();
+    }
+
+    private static bool FormRange(TokenList t, Match a, Match b)
+    {
+        if (a.Type is TimexType.Set or TimexType.Duration || b.Type is TimexType.Set or TimexType.Duration || a.Meaning is VagueMeaning)
+            return false;
+        int gap = b.First - a.End;
+        int joint = a.End;
+        if (gap == 2 && t.IsMark(joint, ','))
+            joint++;
+        if (gap is < 1 or > 2 || (gap == 2 && joint == a.End && !t.IsAny(joint, ["up", "right"])))
+            return false;
+        if (t.IsDash(joint) || (t.IsMark(joint, '/') && b.Rule == "year-tail"))
+            return a.Meaning is CalendarMeaning && b.Meaning is CalendarMeaning;
+        if (t.IsAny(b.First - 1, ["to", "until", "till", "through"]))
+            return t.IsAny(a.First - 1, ["from", "between"]) || t.Is(b.First - 1, "through") || (a.Meaning is CalendarMeaning && b.Meaning is CalendarMeaning);
+        return t.Is(joint, "and") && (t.Is(a.First - 1, "between") || t.IsAny(a.First - 2, ["between"]) && t.IsAny(a.First - 1, ["the", "about", "roughly"]));
+    }
+}

@@ -1,0 +1,42 @@
+using Timeline.Temporal.Rules;
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Refiners;
+
+/// <summary>
+/// Decides what a date without a year counts from. News count from the day they are written, and show it by "yesterday",
+/// "last week" and bare weekdays; a narrative names its years, and a bare "September" takes the year of the story so far.
+/// </summary>
+internal static class StoryAnchors
+{
+    public static void Choose(TokenList t, List<Match> matches)
+    {
+        int years = 0;
+        int deictic = 0;
+        foreach (Match match in matches)
+        {
+            if (match.Meaning is CalendarMeaning { Fields.Year: not null })
+                years++;
+            else if (IsOfTheDay(match.Meaning))
+                deictic++;
+        }
+        if (years < 3 || years < 3 * deictic)
+            return;
+        bool told = false;
+        for (int m = 0; m < matches.Count; m++)
+        {
+            Match match = matches[m];
+            told |= match.Meaning is CalendarMeaning { Fields.Year: not null };
+            if (told && match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Strict: false } meaning && meaning.Direction != Direction.Same)
+                matches[m] = match with { Meaning = meaning with { Anchor = AnchorKind.Story } };
+        }
+    }
+
+    /// <summary>Counts from the day of writing, within days.</summary>
+    private static bool IsOfTheDay(Meaning meaning) => meaning switch
+    {
+        OffsetMeaning { Anchor: AnchorKind.Document, Unit: <= Granularity.Month } => true,
+        CalendarMeaning { Anchor: AnchorKind.Document, Fields: { Weekday: not null, Day: null } } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,28 @@
+using Timeline.Temporal.Rules;
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Refiners;
+
+/// <summary>Gives dates without a year their direction from the verb beside them.</summary>
+internal static class TenseOfDates
+{
+    public static void Read(TokenList t, List<Match> matches)
+    {
+        for (int m = 0; m < matches.Count; m++)
+        {
+            Match match = matches[m];
+            if (match.Meaning is not CalendarMeaning { Anchor: AnchorKind.Document, Direction: Direction.Nearest } meaning)
+                continue;
+            Direction direction = TenseReader.At(t, match.First, match.End);
+            CalendarFields fields = meaning.Fields;
+            // A weekday that no verb places is the last one: news tells what has happened.
+            if (direction == Direction.Nearest && fields is { Month: null, Weekday: not null })
+                direction = Direction.Past;
+            // "by December", "until May" look ahead of themselves where the verb does not look back.
+            if (direction == Direction.Nearest && t.IsAny(match.First - 1, ["by", "until"]))
+                direction = Direction.Future;
+            if (direction != Direction.Nearest)
+                matches[m] = match with { Meaning = meaning with { Direction = direction } };
+        }
+    }
+}

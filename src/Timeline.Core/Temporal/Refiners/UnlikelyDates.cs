@@ -1,0 +1,56 @@
+using Timeline.Temporal.Rules;
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Refiners;
+
+/// <summary>Takes back what looks like a date and is none: parts of addresses and identifiers, titles of papers.</summary>
+internal static class UnlikelyDates
+{
+    public static void Remove(TokenList t, List<Match> matches)
+    {
+        int kept = 0;
+        for (int m = 0; m < matches.Count; m++)
+        {
+            Match match = matches[m];
+            if (InAddress(t.Text, t[match.First].Start, t[match.End - 1].End) || IsTitle(t, match) || IsTerm(t, match))
+                continue;
+            matches[kept++] = match;
+        }
+        matches.RemoveRange(kept, matches.Count - kept);
+    }
+
+    /// <summary>"https://example.org/2015/02/04", "report-2014-final.pdf", "user2014@example.org".</summary>
+    private static bool InAddress(string text, int start, int end)
+    {
+        int from = start;
+        while (from > 0 && start - from < 200 && !char.IsWhiteSpace(text[from - 1]) && text[from - 1] is not ('(' or '"' or '\u201C'))
+            from--;
+        int to = end;
+        while (to < text.Length && to - end < 200 && !char.IsWhiteSpace(text[to]) && text[to] is not (')' or '"' or '\u201D'))
+            to++;
+        if (from == start && to <= end + 1)
+            return false;
+        ReadOnlySpan<char> word = text.AsSpan(from, to - from);
+        return word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.Contains('@') || word.Contains('_')
+            || (word.IndexOf('.') is > 0 and var dot && dot < word.Length - 2 && char.IsAsciiLetter(word[dot + 1]) && char.IsLower(word[dot + 1]) && !word.Contains('\u2026') && from < start);
+    }
+
+    /// <summary>"Sunday Times", "Friday Agreement", "Daily Mail" name something.</summary>
+    private static bool IsTitle(TokenList t, Match match) =>
+        match.Rule == "weekday" && t.IsAny(match.End, ["times", "telegraph", "mirror", "express", "herald", "post", "mail", "school", "agreement", "people"]) && t[match.End].Capital;
+
+    /// <summary>"sentenced to five years in prison", "jailed for life": a term is no length of what happened.</summary>
+    private static bool IsTerm(TokenList t, Match match)
+    {
+        if (match.Type != TimexType.Duration || match.Rule != "duration")
+            return false;
+        if (t.IsAny(match.End, ["imprisonment", "probation"]) || (t.IsAny(match.End, ["in", "of"]) && t.IsAny(match.End + 1, ["prison", "jail", "custody", "probation", "imprisonment"])) || t.IsPossessive(match.End) && t.IsAny(match.End + 2, ["imprisonment"]) || (t.IsMark(match.End, '\'') || t.IsMark(match.End, '\u2019')) && t.IsAny(match.End + 1, ["imprisonment", "probation"]))
+            return true;
+        for (int j = match.First - 1; j >= match.First - 3; j--)
+        {
+            if (t.IsAny(j, ["jailed", "imprisoned", "sentenced"]))
+                return true;
+        }
+        return t.IsHyphen(match.End) && t.IsAny(match.End + 1, ["old", "olds"]) && t.Is(match.End - 1, "year") || t.IsAny(match.End, ["sentence"]) && t.IsAny(match.End - 1, ["year", "month"]) || t.IsAny(match.End, ["prison", "jail"]);
+    }
+}

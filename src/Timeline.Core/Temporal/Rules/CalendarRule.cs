@@ -1,0 +1,105 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>"4 February 2015", "2015-02-04", "Wednesday", "August", "2002", "the 1990s", "the third quarter", "September last year".</summary>
+internal sealed class CalendarRule : TimeRule
+{
+    public override string Name => "calendar";
+
+    public override Match? TryAt(TokenList t, int i)
+    {
+        if (t[i].Kind is TokenKind.Number && NumericDateReader.TryRead(t.Text, t[i].Start, t.Order, out int charEnd, out CalendarFields fields))
+        {
+            int last = i + 1;
+            while (last < t.Count && t[last].Start < charEnd)
+                last++;
+            return Match.Calendar(i, last, fields, "numeric-date");
+        }
+        if (DateReader.TryDate(t, i, out int end, out fields))
+            return WithYear(t, i, end, fields, fields.Day is null ? "month-year" : "day-month");
+        if (PeriodReader.TryPeriod(t, i, out end, out fields))
+            return WithYear(t, i, end, fields, "period");
+        if (DateReader.TryWeekday(t, i, out end, out int weekday))
+            return Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
+        if (DateReader.TryMonth(t, i, out end, out int month) && IsMonthAlone(t, i))
+            return WithYear(t, i, end, new CalendarFields { Month = month }, "month");
+        if (t[i].Word is { Season: Season season } && IsSeasonAlone(t, i))
+            return WithYear(t, i, i + 1, new CalendarFields { Season = season }, "season");
+        if (t.Is(i, "the") && t[i + 1].Word is { Season: Season named } && IsSeasonAlone(t, i + 1))
+            return WithYear(t, i, i + 2, new CalendarFields { Season = named }, "season");
+        if (YearReader.TryEra(t, i, out end, out int year) || YearReader.TryWords(t, i, out end, out year) && YearInWords(t, i))
+            return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
+        if (YearReader.TryShort(t, i, out end, out year) && t.IsAny(i - 1, ["in", "of", "since", "by", "until", "before", "after", "during", "summer", "spring", "fall", "winter", "class", "and", "early", "late"]))
+            return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
+        if (BareYear.At(t, i))
+            return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, "year");
+        if (t.Is(i, "the") && (t.Is(i + 1, "year") && YearReader.TryYear(t, i + 2, out end, out year)))
+            return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
+        return null;
+    }
+
+    /// <summary>"January this year", "March of last year", "the third quarter of this year": the year is relative.</summary>
+    private static Match WithYear(TokenList t, int i, int end, CalendarFields fields, string rule)
+    {
+        if (fields is { Year: null, Decade: null, Century: null })
+        {
+            int at = t.IsMark(end, ',') || t.Is(end, "of") || t.Is(end, "in") ? end + 1 : end;
+            int? years = t.Is(at + 1, "year") ? Relative(t, at) : t.Is(at, "the") && t.Is(at + 2, "year") && at > end ? RelativeStory(t, at + 1) : null;
+            if (years is int offset && t[at + 1].Kind == TokenKind.Word)
+            {
+                bool story = t.Is(at, "the") || t.IsAny(at, ["that", "the"]);
+                int stop = t.Is(at + 1, "year") ? at + 2 : at + 3;
+                return Match.Offset(i, stop, Granularity.Year, offset, FieldText.Finest(fields), rule + "-of-year", story ? AnchorKind.Story : AnchorKind.Document, fields);
+            }
+        }
+        return Match.Calendar(i, end, fields, rule);
+    }
+
+    private static int? Relative(TokenList t, int at) =>
+        t.Is(at, "last") ? -1 : t.Is(at, "next") ? 1 : t.IsAny(at, ["this", "that"]) ? 0 : null;
+
+    private static int? RelativeStory(TokenList t, int at) =>
+        t.IsAny(at, ["previous", "preceding"]) ? -1 : t.IsAny(at, ["following", "next"]) ? 1 : t.IsAny(at, ["same", "current"]) ? 0 : null;
+
+    /// <summary>"May" and "March" are months behind a preposition or modifier; other names stand for themselves, except in people's names.</summary>
+    private static bool IsMonthAlone(TokenList t, int i)
+    {
+        bool lead = t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "last", "next", "this", "between", "and", "through", "for", "each", "every", "that", "previous", "following", "around", "through", "or", "on", "the", "throughout", "past", "about"])
+            || (t.IsHyphen(i - 1) && t.IsAny(i - 2, ["mid", "late", "early"])) || t.IsMark(i - 1, '(');
+        if (t[i].Length < 4 && t[i].Word?.Month != 5)
+            return lead && !t[i + 1].Capital || t.IsMark(i + 1, '.') && lead;
+        if (t[i].Word is { Month: 5 or 3 })
+            return lead && !t.IsAny(i - 1, ["the", "and", "or", "to", "for", "on", "that"]) && !IsName(t, i)
+                || t.IsAny(i - 1, ["and", "or", "to", "for"]) && t[i - 2].Word is { Month: > 0 }
+                || t.IsAny(i + 1, ["and", "through", "to"]) && t[i + 2].Word is { Month: > 0 };
+        if (!lead && (IsName(t, i) || (t[i - 1].Capital && t[i - 1].Kind == TokenKind.Word && t[i - 1].Word is null && !SentenceStart(t, i - 1))))
+            return false;
+        return !(t[i].Word is { Month: 6 or 4 or 8 } && IsName(t, i));
+    }
+
+    private static bool SentenceStart(TokenList t, int i) => t[i - 1].Kind == TokenKind.Break || t.IsMark(i - 1, '.');
+
+    /// <summary>"April Jones", "June Carter": a capitalised word follows that is no time word.</summary>
+    private static bool IsName(TokenList t, int i) =>
+        t[i + 1].Kind == TokenKind.Word && t[i + 1].Capital && t[i + 1].Word is null && !t[i + 1].Glued
+        && !(t[i + 1].Length > 1 && char.IsUpper(t.Chars(i + 1)[1])) && !t.IsAny(i - 1, ["in", "since", "by", "until", "last", "early", "late", "mid", "next", "this", "during", "of"]);
+
+    /// <summary>"fall" and "spring" are verbs and springs too: a season needs a word before it that asks for one.</summary>
+    private static bool IsSeasonAlone(TokenList t, int i)
+    {
+        if (t[i].Capital && !SentenceStart(t, i))
+            return false;
+        if (t[i].Word!.Season is Season.Summer or Season.Winter or Season.Autumn && !t.Is(i, "fall"))
+            return t.IsAny(i - 1, ["in", "the", "by", "during", "of", "since", "until", "this", "last", "next", "through", "every", "each", "throughout", "and", "early", "late", "mid", "for", "to", "before", "after", "over", "all"]) && t[i + 1].Kind != TokenKind.Word
+                || t.IsAny(i - 1, ["in", "by", "during", "since", "until", "early", "late", "this", "of"]) || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "of", "over", "since", "until", "for", "throughout", "before", "after"])) && !Noun(t, i + 1);
+        return (t.IsAny(i - 1, ["in", "by", "during", "since", "until"]) && !Noun(t, i + 1) && !t.Is(i + 1, "of"))
+            || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "since", "until", "of", "over", "for"]) && !Noun(t, i + 1) && !t.IsAny(i + 1, ["of", "in", "from"]));
+    }
+
+    private static bool Noun(TokenList t, int i) =>
+        t[i].Kind == TokenKind.Word && t[i].Word is null && !t.IsAny(i, ["when", "while", "because", "if", "as", "but", "or", "nor", "with", "without", "he", "she", "it", "they", "we", "i", "you", "who", "which", "what", "where", "by", "on", "for", "so", "him", "them", "are", "is", "said", "would", "were"]);
+
+    private static bool YearInWords(TokenList t, int i) =>
+        t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "year", "between", "and", "through", "for"]) || t.IsHyphen(i - 1);
+}

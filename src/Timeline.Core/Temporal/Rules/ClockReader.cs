@@ -1,0 +1,124 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>Times of day: "10:35 a.m.", "4 p.m. EST", "noon", "1900 hours", "five o'clock".</summary>
+internal static class ClockReader
+{
+    public static bool TryClock(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        end = i + 1;
+        if (t.IsAny(i, ["noon", "midday"]))
+            fields = new CalendarFields { Hour = 12, Minute = 0 };
+        else if (t.Is(i, "midnight"))
+            fields = new CalendarFields { Hour = 24, Minute = 0 };
+        else if (!TryNumbers(t, i, out end, out fields))
+            return false;
+        end = Zone(t, end, ref fields);
+        return true;
+    }
+
+    private static bool TryNumbers(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        end = i + 1;
+        int hour;
+        int? minute = null;
+        if (t[i].Kind == TokenKind.Number && t[i].Length <= 2 && !(t[i].Glued && t[i - 1].Value is ':' or '.' or '$' or '-' or '/'))
+        {
+            hour = t[i].Value;
+            if ((t.IsMark(i + 1, ':') || t.IsMark(i + 1, '.')) && t[i + 1].Glued && t[i + 2].Glued && t[i + 2].Kind == TokenKind.Number && t[i + 2].Length == 2)
+            {
+                minute = t[i + 2].Value;
+                end = i + 3;
+                if (t.IsMark(end, ':') && t[end].Glued && t[end + 1].Kind == TokenKind.Number && t[end + 1].Glued)
+                    end += 2;
+            }
+        }
+        else if (t[i].Kind == TokenKind.Decimal && t[i].Length is 4 or 5 && t.Chars(i)[^3] == '.')
+        {
+            hour = t[i].Value;
+            minute = ((t.Chars(i)[^2] - '0') * 10) + (t.Chars(i)[^1] - '0');
+            if (Half(t, end, out _) == 0)
+                return false;
+        }
+        else if (t[i].Kind == TokenKind.Mixed && t[i].Length <= 4 && t[i].Value is >= 1 and <= 12 && t.Chars(i)[^1] is 'm' or 'M' && t.Chars(i)[^2] is 'a' or 'p' or 'A' or 'P')
+        {
+            bool late = t.Chars(i)[^2] is 'p' or 'P';
+            fields = new CalendarFields { Hour = (t[i].Value % 12) + (late ? 12 : 0), Minute = 0 };
+            return true;
+        }
+        else if (t[i].Word is { Number: > 0 and <= 12 } && !t.IsAny(i, ["a", "an"]))
+            hour = t[i].Word!.Number;
+        else
+            return false;
+        if (hour > 24 || minute > 59)
+            return false;
+        int half = Half(t, end, out int afterHalf);
+        if (half != 0)
+        {
+            if (hour > 12 || hour == 0)
+                return false;
+            hour = (hour % 12) + (half > 0 ? 12 : 0);
+            end = afterHalf;
+        }
+        else if (t.Is(end, "o") && t.Is(end + 2, "clock"))
+        {
+            end += 3;
+            if (t.Is(end, "in") && t.Is(end + 1, "the") && t[end + 2].Word?.DayPart is DayPart named)
+            {
+                hour = (hour % 12) + (named == DayPart.Morning ? 0 : 12);
+                end += 3;
+            }
+        }
+        else if (t.Is(end, "in") && t.Is(end + 1, "the") && t[end + 2].Word?.DayPart is DayPart part && hour is > 0 and <= 12 && t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after"]))
+        {
+            hour = (hour % 12) + (part == DayPart.Morning ? 0 : 12);
+            end += 3;
+        }
+        else if (minute is null || !(t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after", "from", "to", "between"]) || t.IsAny(end, ["gmt", "utc", "est", "edt", "local", "hours", "hrs", "bst", "cet"])) || t[i].Kind == TokenKind.Word)
+            return false;
+        fields = new CalendarFields { Hour = hour, Minute = minute ?? 0 };
+        return true;
+    }
+
+    /// <returns>1 for "p.m.", -1 for "a.m.", 0 for neither.</returns>
+    private static int Half(TokenList t, int i, out int end)
+    {
+        end = i + 1;
+        if (t.IsAny(i, ["am", "pm"]))
+            return t.Is(i, "pm") ? 1 : -1;
+        if (t.IsAny(i, ["a", "p"]) && t.IsMark(i + 1, '.') && t[i + 1].Glued && t.Is(i + 2, "m"))
+        {
+            end = t.SkipDot(i + 3);
+            return t.Is(i, "p") ? 1 : -1;
+        }
+        return 0;
+    }
+
+    private static int Zone(TokenList t, int end, ref CalendarFields fields)
+    {
+        if (!t[end].Capital && !t.Is(end, "local"))
+            return end;
+        (int Offset, bool Found) zone = t.Chars(end) switch
+        {
+            "GMT" or "UTC" => (0, true),
+            "EST" or "CDT" => (-300, true),
+            "EDT" => (-240, true),
+            "CST" or "MDT" => (-360, true),
+            "MST" or "PDT" => (-420, true),
+            "PST" => (-480, true),
+            "BST" or "CET" => (60, true),
+            _ => (0, false),
+        };
+        if (zone.Found)
+        {
+            fields = fields with { ZoneOffset = zone.Offset == 0 ? null : zone.Offset };
+            return end + 1;
+        }
+        if (t.IsAny(end, ["eastern", "pacific", "central", "local", "greenwich", "moscow"]) && (t.Is(end + 1, "time") || (t.IsAny(end + 1, ["mean", "standard", "daylight"]) && t.Is(end + 2, "time"))))
+            return t.Is(end + 1, "time") ? end + 2 : end + 3;
+        return end;
+    }
+}

@@ -1,0 +1,68 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>"10 p.m. Wednesday", "Friday morning", "yesterday at noon", "the night of 13 May", "this morning" by way of its point.</summary>
+internal sealed class ClockRule : TimeRule
+{
+    public override string Name => "clock";
+
+    public override Match? TryAt(TokenList t, int i)
+    {
+        if (ClockReader.TryClock(t, i, out int end, out CalendarFields clock))
+            return JoinAfter(t, i, end, clock) ?? Match.Calendar(i, end, clock, Name);
+        // "the morning of 31 January 1965", "the early morning hours of 30 April".
+        int j = t.Is(i, "the") ? i + 1 : i;
+        if (t.IsAny(j, ["early", "late"]))
+            j++;
+        if (t[j].Word is { Plural: false, DayPart: DayPart part } && part != DayPart.Midday)
+        {
+            int of = t.Is(j + 1, "hours") ? j + 2 : j + 1;
+            if (t.IsAny(of, ["of", "on"]) && RuleList.PointAt(t, of + 1) is Match day && IsDay(day.Meaning))
+                return Join(i, day.End, day.Meaning, new CalendarFields { DayPart = part });
+        }
+        if (t[i].Word is not { Starts: true } && t[i].Kind is not (TokenKind.Number or TokenKind.Ordinal))
+            return null;
+        if (RuleList.PointAt(t, i) is not Match point || !IsDay(point.Meaning))
+            return null;
+        int k = point.End;
+        if (t.IsAny(k, ["early", "late"]) && t[k + 1].Word?.DayPart is not null)
+            k++;
+        if (t[k].Word is { Plural: false, DayPart: DayPart named } && !t[k].Capital && !t.Is(k, "dawn"))
+            return Join(i, k + 1, point.Meaning, new CalendarFields { DayPart = named });
+        if (t.IsMark(k, ','))
+            k++;
+        if (t.Is(k, "at") && ClockReader.TryClock(t, k + 1, out int afterClock, out CalendarFields at) || !t.IsMark(point.End, ',') && ClockReader.TryClock(t, k, out afterClock, out at))
+            return Join(i, afterClock, point.Meaning, at);
+        return null;
+    }
+
+    private static Match? JoinAfter(TokenList t, int i, int end, CalendarFields clock)
+    {
+        int k = t.IsMark(end, ',') ? end + 1 : end;
+        if (t.IsAny(k, ["on", "of"]))
+            k++;
+        return RuleList.PointAt(t, k) is Match day && IsDay(day.Meaning) ? Join(i, day.End, day.Meaning, clock) : null;
+    }
+
+    private static bool IsDay(Meaning meaning) => meaning switch
+    {
+        CalendarMeaning { Fields: { Hour: null, DayPart: null } fields } => FieldText.Finest(fields) == Granularity.Day,
+        OffsetMeaning { Result: Granularity.Day } => true,
+        _ => false,
+    };
+
+    private static Match Join(int first, int end, Meaning day, CalendarFields clock)
+    {
+        Meaning joined = day switch
+        {
+            CalendarMeaning calendar => calendar with { Fields = With(calendar.Fields, clock) },
+            OffsetMeaning offset => offset with { Within = With(offset.Within ?? new CalendarFields(), clock), Result = clock.Hour is null ? Granularity.DayPart : Granularity.Minute },
+            _ => day,
+        };
+        return new Match(first, end, TimexType.Time, joined, "clock-and-day");
+    }
+
+    private static CalendarFields With(CalendarFields day, CalendarFields clock) =>
+        day with { DayPart = clock.DayPart, Hour = clock.Hour, Minute = clock.Minute, Second = clock.Second, ZoneOffset = clock.ZoneOffset };
+}

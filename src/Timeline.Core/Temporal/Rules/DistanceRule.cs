@@ -1,0 +1,75 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>"16 years ago", "two days later", "a year earlier", "ten years before the report was ordered", "a week from now".</summary>
+internal sealed class DistanceRule : TimeRule
+{
+    public override string Name => "distance";
+
+    public override Match? TryAt(TokenList t, int i)
+    {
+        double? amount;
+        Granularity unit;
+        int k;
+        int first = i;
+        int from = Modifiers.Amount(t, i, out TimexMod mod);
+        if (from == i && t[i].Word is { Plural: true, Unit: not Granularity.None } bare)
+            (amount, unit, k) = (null, bare.Unit, i + 1);
+        else if (AmountReader.TryRead(t, from, out UnitAmount read) && read.And == 0 && !read.Hyphen)
+        {
+            (amount, unit, k) = (read.Amount, read.Unit, read.End);
+            if (read.Mod != TimexMod.None)
+                mod = read.Mod;
+        }
+        else
+            return null;
+        if (t.Is(k, "or") && t.Is(k + 1, "so"))
+        {
+            k += 2;
+            mod = TimexMod.Approx;
+        }
+        AnchorKind anchor;
+        int sign;
+        int end = k + 1;
+        if (t.Is(k, "ago"))
+            (anchor, sign) = (AnchorKind.Document, -1);
+        else if (t.IsAny(k, ["earlier", "beforehand", "previously"]))
+            (anchor, sign) = (AnchorKind.Story, -1);
+        else if (t.IsAny(k, ["later", "afterwards", "afterward", "hence", "thereafter", "on"]) && !(t.Is(k, "on")))
+            (anchor, sign) = (AnchorKind.Story, 1);
+        else if (t.Is(k, "from") && t.IsAny(k + 1, ["now", "today"]))
+            (anchor, sign, end) = (AnchorKind.Document, 1, k + 2);
+        else if (t.IsAny(k, ["before", "after"]) && !t.IsAny(i - 1, ["for", "in", "over", "within"]))
+        {
+            sign = t.Is(k, "before") ? -1 : 1;
+            bool closes = t[k + 1].Kind is not (TokenKind.Word or TokenKind.Number) || t.IsAny(k + 1, ["and", "but", "or"]);
+            if (closes)
+                anchor = AnchorKind.Story;
+            else
+            {
+                // "at least ten years before the report was ordered": the length is the expression, the event its anchor.
+                return new Match(first, k, TimexType.Duration, new OffsetMeaning(unit, amount * sign, ResultOf(unit, amount)) { Anchor = AnchorKind.Event }, "distance-to-event") { Mod = mod };
+            }
+        }
+        else
+            return null;
+        if (amount is null)
+        {
+            if (sign < 0)
+                return new Match(first, end, TimexType.Date, new OffsetMeaning(unit, null, unit) { Anchor = anchor }, "distance-vague") { Mod = mod };
+            return new Match(first, end, TimexType.Date, new VagueMeaning("FUTURE_REF") { Anchor = anchor }, "distance-vague");
+        }
+        Granularity result = ResultOf(unit, amount);
+        return new Match(first, end, result < Granularity.DayPart ? TimexType.Time : TimexType.Date, new OffsetMeaning(unit, amount * sign, result) { Anchor = anchor }, Name) { Mod = mod };
+    }
+
+    /// <summary>"a decade ago" points to a year, about; "two weeks ago" to a week.</summary>
+    private static Granularity ResultOf(Granularity unit, double? amount) => unit switch
+    {
+        Granularity.Decade when amount is not null => Granularity.Year,
+        Granularity.Weekend => Granularity.Weekend,
+        Granularity.DayPart => Granularity.Day,
+        _ => unit,
+    };
+}

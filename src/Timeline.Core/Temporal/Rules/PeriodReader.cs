@@ -1,0 +1,182 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>Decades, centuries, quarters, halves, seasons and fiscal years, each with a year of its own or without.</summary>
+internal static class PeriodReader
+{
+    public static bool TryPeriod(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        int j = t.Is(i, "the") ? i + 1 : i;
+        return TryDecade(t, j, j > i, out end, out fields) || TryCentury(t, j, out end, out fields) || TryQuarter(t, j, out end, out fields)
+            || TryFiscal(t, j, out end, out fields) || TrySeason(t, j, out end, out fields);
+    }
+
+    private static bool TryDecade(TokenList t, int i, bool article, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        end = i + 1;
+        ref readonly Token token = ref t[i];
+        if (token.Kind == TokenKind.Plural && token.Length == 5 && token.Value is >= 1000 and <= 2090 && token.Value % 10 == 0)
+        {
+            // "the 1900s" is the century, "the 1990s" the decade.
+            fields = token.Value % 100 == 0 && token.Value < 2000 ? new CalendarFields { Century = token.Value / 100 } : new CalendarFields { Decade = token.Value / 10 };
+            return true;
+        }
+        if (token.Kind == TokenKind.Number && token.Length == 4 && token.Value % 10 == 0 && token.Value is >= 1000 and <= 2090 && t.IsPossessive(i + 1) && t[i - 1].Kind == TokenKind.Word && t.IsAny(i - 1, ["the", "early", "late", "mid"]) && t[i + 3].Kind != TokenKind.Word)
+        {
+            fields = new CalendarFields { Decade = token.Value / 10 };
+            end = i + 3;
+            return true;
+        }
+        if (token.Kind == TokenKind.Punctuation && token.Value is '\'' or '\u2019' or '\u2018' && t[i + 1].Kind == TokenKind.Plural && t[i + 1].Glued && t[i + 1].Length == 3)
+        {
+            fields = new CalendarFields { Decade = (t[i + 1].Value < 20 ? 200 : 190) + (t[i + 1].Value / 10) };
+            end = i + 2;
+            return t[i + 1].Value % 10 == 0;
+        }
+        if (token.Kind == TokenKind.Plural && token.Length == 3 && token.Value % 10 == 0 && token.Value >= 20 && (article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.Is(i - 2, "mid"))) && !t.IsAny(i - 2, ["in", "his", "her"]) )
+        {
+            fields = new CalendarFields { Decade = 190 + (token.Value / 10) };
+            return true;
+        }
+        if (token.Word is { Decade: > 0 } word)
+        {
+            if (t[i - 1].Word is { Number: >= 17 and <= 20 } head && head.Number != 1)
+            {
+                fields = new CalendarFields { Decade = (head.Number * 10) + word.Decade };
+                return true;
+            }
+            fields = new CalendarFields { Decade = 190 + word.Decade };
+            return article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.IsAny(i - 2, ["mid", "early", "late"]));
+        }
+        return false;
+    }
+
+    private static bool TryCentury(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        if (!NumberReader.TryOrdinal(t, i, out end, out int ordinal) || ordinal is < 1 or > 30)
+            return false;
+        int at = t.SkipHyphen(end);
+        // "the 18th and 19th centuries": the first waits for the noun of the second.
+        if (!t.IsAny(at, ["century", "centuries"]))
+        {
+            if (t.IsAny(at, ["and", "or", "to"]) && NumberReader.TryOrdinal(t, at + 1, out int second, out int other) && other > ordinal && t.IsAny(t.SkipHyphen(second), ["century", "centuries"]))
+            {
+                fields = new CalendarFields { Century = ordinal - 1 };
+                return true;
+            }
+            return false;
+        }
+        end = at + 1;
+        fields = new CalendarFields { Century = ordinal - 1 };
+        int era = YearReader.Era(t, end, out int afterEra);
+        if (era != 0)
+        {
+            end = afterEra;
+            if (era < 0)
+                fields = new CalendarFields { Century = -ordinal };
+        }
+        return true;
+    }
+
+    private static bool TryQuarter(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        end = i;
+        bool fiscal = false;
+        int j = i;
+        int? early = null;
+        if (t.Is(j, "fiscal"))
+        {
+            fiscal = true;
+            j = t.SkipHyphen(j + 1);
+        }
+        // "the 1988 third quarter".
+        if (t[j].Kind == TokenKind.Number && t[j].Length == 4 && t[j].Value is >= 1800 and < 2100)
+            early = t[j++].Value;
+        if (t[j].Kind == TokenKind.Mixed && t[j].Length == 2 && t.Chars(j) is "Q1" or "Q2" or "Q3" or "Q4" or "1Q" or "2Q" or "3Q" or "4Q")
+        {
+            int quarter = char.IsAsciiDigit(t.Chars(j)[0]) ? t.Chars(j)[0] - '0' : t.Chars(j)[1] - '0';
+            fields = new CalendarFields { Quarter = quarter, Fiscal = fiscal, Year = early };
+            end = j + 1;
+        }
+        else if ((NumberReader.TryOrdinal(t, j, out int after, out int ordinal) && ordinal <= 4) || LastHalf(t, j, out after, out ordinal))
+        {
+            if (t.IsAny(after, ["fiscal", "calendar"]))
+            {
+                fiscal |= t.Is(after, "fiscal");
+                after++;
+            }
+            int at = t.SkipHyphen(after);
+            if (t.Is(at, "quarter"))
+                fields = new CalendarFields { Quarter = ordinal, Fiscal = fiscal, Year = early };
+            else if (t.Is(at, "half") && ordinal <= 2 && t.Is(at + 1, "of") && t.IsAny(at + 2, ["the", "this", "last", "next"]) && t.Is(at + 3, "year") || (t.Is(at, "half") && ordinal <= 2 && (early is not null || t.Is(at + 1, "of") && YearReader.TryYear(t, at + 2, out _, out _) || YearReader.TryYear(t, at + 1, out _, out _))))
+                fields = new CalendarFields { Half = ordinal, Fiscal = fiscal, Year = early };
+            else
+                return false;
+            end = at + 1;
+        }
+        else
+            return false;
+        if (early is null)
+        {
+            int at = t.Is(end, "of") ? end + 1 : end;
+            if (t.IsMark(at, ','))
+                at++;
+            if (t.Is(at, "fiscal"))
+            {
+                at = t.Is(at + 1, "year") ? at + 2 : at + 1;
+                fields = fields with { Fiscal = true };
+            }
+            if (YearReader.TryYear(t, at, out int afterYear, out int year))
+            {
+                fields = fields with { Year = year };
+                end = afterYear;
+            }
+        }
+        return true;
+    }
+
+    private static bool LastHalf(TokenList t, int i, out int end, out int ordinal)
+    {
+        end = i + 1;
+        ordinal = 2;
+        return t.IsAny(i, ["last", "latter"]) && t.Is(i + 1, "half") && t.Is(i + 2, "of");
+    }
+
+    private static bool TryFiscal(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        end = i;
+        int at;
+        if (t.Is(i, "fiscal") || t.Is(i, "financial") && t.Is(i + 1, "year"))
+            at = t.Is(i + 1, "year") ? i + 2 : i + 1;
+        else if (t.Chars(i) is "FY")
+            at = i + 1;
+        else
+            return false;
+        if (!YearReader.TryYear(t, at, out end, out int year))
+            return false;
+        fields = new CalendarFields { Year = year, Fiscal = true };
+        return true;
+    }
+
+    private static bool TrySeason(TokenList t, int i, out int end, out CalendarFields fields)
+    {
+        fields = new CalendarFields();
+        end = i + 1;
+        if (t[i].Word is not { Season: Season season })
+            return false;
+        fields = new CalendarFields { Season = season };
+        int at = t.Is(end, "of") || t.IsMark(end, ',') ? end + 1 : end;
+        if (YearReader.TryYear(t, at, out int afterYear, out int year))
+        {
+            fields = fields with { Year = year };
+            end = afterYear;
+            return true;
+        }
+        return false;
+    }
+}

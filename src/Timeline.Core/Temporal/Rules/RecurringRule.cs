@@ -1,0 +1,89 @@
+using System.Globalization;
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>"every Monday", "each year", "twice a week", "daily", "$3 a year", "Tuesday nights".</summary>
+internal sealed class RecurringRule : TimeRule
+{
+    public override string Name => "recurring";
+
+    public override Match? TryAt(TokenList t, int i)
+    {
+        if (t[i].Word is { Recurs: string recurs })
+            return t[i].Capital && t[i + 1].Capital || t[i].Capital && t[i - 1].Capital && !t.IsMark(i - 1, '.') ? null : Set(i, i + 1, recurs, null, null);
+        if (t.IsAny(i, ["every", "each"]))
+            return Every(t, i, t.Is(i, "every") ? "EVERY" : "EACH");
+        if (t.IsAny(i, ["a", "an", "per"]) && t[i + 1].Word is { Plural: false, Unit: >= Granularity.Hour } unit && unit.Unit != Granularity.DayPart && Counted(t, i))
+            return Set(i, i + 2, Period(unit.Unit, 1), null, null);
+        if (t[i].Word is { Plural: true, Weekday: > 0 } weekday && t[i].Capital)
+            return Set(i, i + 1, "XXXX-WXX-" + weekday.Weekday.ToString(CultureInfo.InvariantCulture), null, null);
+        if (t[i].Word is { Plural: false, Weekday: > 0 } day && t[i].Capital && t[i + 1].Word is { Plural: true, DayPart: DayPart part })
+            return Set(i, i + 2, "XXXX-WXX-" + day.Weekday.ToString(CultureInfo.InvariantCulture) + PartCode(part), null, null);
+        return null;
+    }
+
+    private Match? Every(TokenList t, int i, string quant)
+    {
+        int k = i + 1;
+        double amount = 1;
+        if (t.Is(k, "other"))
+        {
+            amount = 2;
+            k++;
+        }
+        else if (t.Is(k, "single"))
+            k++;
+        else if (NumberReader.TryCardinal(t, k, out int after, out double number))
+        {
+            amount = number;
+            k = after;
+        }
+        ref readonly Token token = ref t[k];
+        if (token.Word is { Month: > 0 } month && token.Capital)
+            return Set(i, k + 1, "XXXX-" + month.Month.ToString("D2", CultureInfo.InvariantCulture), quant, null);
+        if (token.Word is { Weekday: > 0 } weekday && token.Capital)
+        {
+            string code = "XXXX-WXX-" + weekday.Weekday.ToString(CultureInfo.InvariantCulture);
+            return t[k + 1].Word is { DayPart: DayPart part, Plural: false } ? Set(i, k + 2, code + PartCode(part), quant, null) : Set(i, k + 1, code, quant, null);
+        }
+        if (token.Word is { Season: Season season } && !token.Capital)
+            return Set(i, k + 1, "XXXX-" + (season switch { Season.Spring => "SP", Season.Summer => "SU", Season.Autumn => "FA", _ => "WI" }), quant, null);
+        if (token.Word is { DayPart: DayPart named, Plural: false })
+            return Set(i, k + 1, "XXXX-XX-XX" + PartCode(named), quant, null);
+        if (token.Word is { Unit: not Granularity.None } unit && (unit.Text != "second" || amount > 1) && (amount != 1 || !unit.Plural))
+            return Set(i, k + 1, Period(unit.Unit, amount), quant, null);
+        return null;
+    }
+
+    /// <summary>Whether a count or a sum stands before: "$3 a share a year", "three times a week", "80,000 barrels a day".</summary>
+    private static bool Counted(TokenList t, int i)
+    {
+        if (t.Is(i, "per"))
+            return true;
+        for (int j = i - 1; j >= i - 5; j--)
+        {
+            if (t[j].Kind is TokenKind.Grouped or TokenKind.Decimal || t.IsMark(j, '$') || t.IsAny(j, ["times", "million", "billion", "once", "twice", "percent", "cents"]))
+                return !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "is", "was", "from"]) && t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) == false;
+            if (t[j].Kind == TokenKind.Punctuation || t[j].Kind == TokenKind.Break)
+                return false;
+            if (t[j].Kind == TokenKind.Number)
+                return j < i - 1 && t[j].Length != 4 && !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "from"]) && !t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) && YearReader.PluralNoun(t, i - 1);
+        }
+        return false;
+    }
+
+    private static string PartCode(DayPart part) => part switch
+    {
+        DayPart.Morning => "TMO",
+        DayPart.Afternoon => "TAF",
+        DayPart.Evening => "TEV",
+        DayPart.Night => "TNI",
+        _ => "TMI",
+    };
+
+    private static string Period(Granularity unit, double amount) => DurationText.Timex3(new DurationMeaning(unit, amount));
+
+    private Match Set(int first, int end, string timex3, string? quant, string? freq) =>
+        new(first, end, TimexType.Set, new SetMeaning(timex3, quant, freq), Name);
+}

@@ -1,0 +1,50 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>Which way the verb beside an expression looks: "was arrested on Friday" back, "will meet on Friday" ahead.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 14;
+
+    /// <returns><see cref="Direction.Nearest"/> when no verb says.</returns>
+    public static Direction At(TokenList t, int first, int end)
+    {
+        Direction found = Direction.Nearest;
+        int best = int.MaxValue;
+        for (int j = first - 1, steps = 0; j >= 0 && steps < Reach && !Stops(t, j); j--, steps++)
+        {
+            if (Cue(t, j) is Direction cue and not Direction.Nearest)
+            {
+                (found, best) = (cue, steps);
+                break;
+            }
+        }
+        for (int j = end, steps = 2; j < t.Count && steps < Reach && steps < best && !Stops(t, j); j++, steps++)
+        {
+            if (Cue(t, j) is Direction cue and not Direction.Nearest)
+                return cue;
+        }
+        return found;
+    }
+
+    private static bool Stops(TokenList t, int j) =>
+        t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '!' or '?' or ';')
+        || (t[j].Kind == TokenKind.Punctuation && t[j].Value == '.' && !t[j + 1].Glued && t[j + 1].Capital && t[j - 1].Length > 1 && t[j - 1].Word?.Month is null or 0);
+
+    private static Direction Cue(TokenList t, int j)
+    {
+        ref readonly Token token = ref t[j];
+        if (token.Kind != TokenKind.Word)
+            return Direction.Nearest;
+        if (token.Word is { Tense: not Direction.Nearest } word)
+        {
+            if (token.Capital)
+                return Direction.Nearest;
+            // "has agreed to" looks back, "has to" ahead; "can", "might" say little.
+            return t.IsAny(j, ["can", "has", "have", "must", "should", "could", "plan"]) ? Direction.Nearest : word.Tense;
+        }
+        ReadOnlySpan<char> chars = t.Chars(j);
+        return !token.Capital && chars.Length > 4 && chars.EndsWith("ed") && chars[^3] != 'e' ? Direction.Past : Direction.Nearest;
+    }
+}

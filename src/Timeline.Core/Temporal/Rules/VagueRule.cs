@@ -1,0 +1,47 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>"now", "recently", "the past", "the near future", "recent years", "these days", "current".</summary>
+internal sealed class VagueRule : TimeRule
+{
+    public override string Name => "vague";
+
+    public override Match? TryAt(TokenList t, int i)
+    {
+        if (t[i].Word is { Vague: string vague })
+        {
+            if (t[i].Capital && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word || t.IsHyphen(i + 1) && t[i + 1].Glued || t.IsHyphen(i - 1) && t[i].Glued)
+                return null;
+            return Match.Vague(i, i + 1, vague, Name);
+        }
+        if (t.IsAny(i, ["right"]) && t.Is(i + 1, "now"))
+            return Match.Vague(i, i + 2, "PRESENT_REF", Name);
+        if (t.Is(i, "these") && t.Is(i + 1, "days"))
+            return Match.Vague(i, i + 2, "PRESENT_REF", Name);
+        if (t.Is(i, "current") && !t[i].Capital)
+            return Match.Vague(i, i + 1, "PRESENT_REF", Name);
+        if (t.Is(i, "the"))
+            return WithArticle(t, i);
+        if (t.IsAny(i, ["recent", "past"]) && !t[i].Capital)
+        {
+            if (t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
+                return Match.Vague(i, i + 2, "PAST_REF", Name);
+            return t.Is(i, "recent") && !t[i - 1].Glued ? Match.Vague(i, i + 1, "PAST_REF", Name) : null;
+        }
+        if (t.IsAny(i, ["coming", "future"]) && t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
+            return Match.Vague(i, i + 2, "FUTURE_REF", Name);
+        if (t.Is(i, "future") && !t[i].Capital && !t.IsAny(i - 1, ["a", "his", "her", "their", "its", "your", "our", "my"]) && t[i + 1].Kind == TokenKind.Word && !t.IsAny(i + 1, ["of", "is", "was", "in", "for", "and", "contracts", "prices"]))
+            return Match.Vague(i, i + 1, "FUTURE_REF", Name);
+        return null;
+    }
+
+    private Match? WithArticle(TokenList t, int i)
+    {
+        if (t.IsAny(i + 1, ["past", "future", "present"]) && (t[i + 2].Kind != TokenKind.Word || t.IsAny(i + 2, ["and", "or", "but", "that", "when", "as", "it", "he", "they", "to", "by", "is", "was", "has", "had", "he", "she"])))
+            return Match.Vague(i, i + 2, t.Is(i + 1, "past") ? "PAST_REF" : t.Is(i + 1, "future") ? "FUTURE_REF" : "PRESENT_REF", Name);
+        if (t.IsAny(i + 1, ["near", "foreseeable", "immediate", "distant", "recent"]) && t.IsAny(i + 2, ["future", "past", "term"]))
+            return Match.Vague(i, i + 3, t.Is(i + 2, "past") ? "PAST_REF" : "FUTURE_REF", Name);
+        return null;
+    }
+}

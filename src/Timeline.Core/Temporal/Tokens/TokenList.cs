@@ -1,0 +1,81 @@
+using Timeline.Documents;
+
+namespace Timeline.Temporal.Tokens;
+
+/// <summary>The tokens of one text. Reading beyond either end gives a <see cref="TokenKind.Break"/>.</summary>
+internal sealed class TokenList
+{
+    private static readonly Token Outside = new(0, 0, TokenKind.Break, false, false, 0, null);
+    private Token[] items = new Token[256];
+
+    public string Text { get; private set; } = "";
+
+    public int Count { get; private set; }
+
+    /// <summary>How this text writes dates of digits.</summary>
+    public DateOrder Order { get; set; }
+
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)Count)
+                return ref items[index];
+            return ref Outside;
+        }
+    }
+
+    public void Start(string text)
+    {
+        Text = text;
+        Count = 0;
+    }
+
+    public void Add(in Token token)
+    {
+        if (Count == items.Length)
+            Array.Resize(ref items, items.Length * 2);
+        items[Count++] = token;
+    }
+
+    public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].Length);
+
+    /// <summary>Whether the token is this word, whatever its case.</summary>
+    public bool Is(int index, string word)
+    {
+        ref readonly Token token = ref this[index];
+        return token.Kind == TokenKind.Word && token.Length == word.Length && Chars(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public bool IsAny(int index, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(index, word))
+                return true;
+        }
+        return false;
+    }
+
+    public bool IsMark(int index, char mark) => this[index].Kind == TokenKind.Punctuation && this[index].Value == mark;
+
+    public bool IsHyphen(int index) => this[index].Kind == TokenKind.Punctuation && this[index].Value is '-' or '\u2010' or '\u2011';
+
+    public bool IsDash(int index) => this[index].Kind == TokenKind.Punctuation && this[index].Value is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2014';
+
+    /// <summary>Steps over a hyphen that joins two tokens: "third-quarter".</summary>
+    public int SkipHyphen(int index) => IsHyphen(index) && this[index].Glued && this[index + 1].Glued ? index + 1 : index;
+
+    /// <summary>Steps over the dot of an abbreviation: "Feb. 4".</summary>
+    public int SkipDot(int index) => IsMark(index, '.') && this[index].Glued ? index + 1 : index;
+
+    /// <summary>The dot of "Wed." belongs to it; the dot of a sentence does not.</summary>
+    public int SkipDotUnlessEnd(int first, int end) => end > first + 1 && this[first].Length > 5 ? first + 1 : end;
+
+    /// <summary>Whether a possessive ending stands here: "'s", or the apostrophe after a plural.</summary>
+    public bool IsPossessive(int index) =>
+        this[index].Kind == TokenKind.Punctuation && this[index].Value is '\'' or '\u2019' && this[index].Glued
+        && this[index + 1].Glued && Is(index + 1, "s");
+
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(this[first].Start, this[end - 1].End);
+}

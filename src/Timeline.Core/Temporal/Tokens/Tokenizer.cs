@@ -1,0 +1,128 @@
+namespace Timeline.Temporal.Tokens;
+
+/// <summary>Cuts a text into words, numbers and marks, in one pass.</summary>
+internal static class Tokenizer
+{
+    public static void Fill(TokenList list, string text)
+    {
+        list.Start(text);
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (c <= ' ' || c == '\u00A0' || (c > 127 && char.IsWhiteSpace(c)))
+            {
+                i = SkipSpace(list, text, i);
+                continue;
+            }
+            bool glued = i > 0 && !IsSpace(text[i - 1]);
+            if (char.IsAsciiDigit(c))
+                i = AddNumber(list, text, i, glued);
+            else if (char.IsAsciiLetter(c) || (c > 127 && char.IsLetter(c)))
+                i = AddWord(list, text, i, glued);
+            else
+            {
+                list.Add(new Token(i, i + 1, TokenKind.Punctuation, glued, false, c, null));
+                i++;
+            }
+        }
+    }
+
+    private static bool IsSpace(char c) => c <= ' ' || (c > 127 && char.IsWhiteSpace(c));
+
+    private static int SkipSpace(TokenList list, string text, int i)
+    {
+        int start = i;
+        int lines = 0;
+        while (i < text.Length && IsSpace(text[i]))
+        {
+            if (text[i] == '\n')
+                lines++;
+            i++;
+        }
+        if (lines > 1)
+            list.Add(new Token(start, start, TokenKind.Break, false, false, 0, null));
+        return i;
+    }
+
+    private static int AddWord(TokenList list, string text, int start, bool glued)
+    {
+        int i = start + 1;
+        bool digits = false;
+        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || (text[i] > 127 && char.IsLetter(text[i]))))
+        {
+            digits |= char.IsAsciiDigit(text[i]);
+            i++;
+        }
+        bool capital = char.IsUpper(text[start]);
+        TimeWord? word = digits ? null : TimeWords.Find(text.AsSpan(start, i - start));
+        list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, capital, 0, word));
+        return i;
+    }
+
+    private static int AddNumber(TokenList list, string text, int start, bool glued)
+    {
+        int i = start;
+        long value = 0;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            value = Math.Min((value * 10) + (text[i] - '0'), int.MaxValue);
+            i++;
+        }
+        var kind = TokenKind.Number;
+        if (i + 3 < text.Length && text[i] == ',' && i - start <= 3)
+        {
+            int j = i;
+            while (j + 3 < text.Length && text[j] == ',' && IsDigits(text, j + 1, 3) && (j + 4 >= text.Length || !char.IsAsciiDigit(text[j + 4])))
+            {
+                value = Math.Min((value * 1000) + int.Parse(text.AsSpan(j + 1, 3), System.Globalization.CultureInfo.InvariantCulture), int.MaxValue);
+                j += 4;
+                kind = TokenKind.Grouped;
+            }
+            i = j;
+        }
+        if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]) && !IsDotted(text, start, i))
+        {
+            i++;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+                i++;
+            kind = TokenKind.Decimal;
+        }
+        int letters = i;
+        while (letters < text.Length && char.IsAsciiLetterOrDigit(text[letters]))
+            letters++;
+        if (letters > i && kind == TokenKind.Number)
+        {
+            ReadOnlySpan<char> suffix = text.AsSpan(i, letters - i);
+            kind = suffix.Equals("s", StringComparison.Ordinal) ? TokenKind.Plural
+                : suffix.Length == 2 && IsOrdinalEnding(suffix) ? TokenKind.Ordinal
+                : TokenKind.Mixed;
+            i = letters;
+        }
+        list.Add(new Token(start, i, kind, glued, false, (int)value, null));
+        return i;
+    }
+
+    private static bool IsOrdinalEnding(ReadOnlySpan<char> suffix) =>
+        suffix.Equals("st", StringComparison.OrdinalIgnoreCase) || suffix.Equals("nd", StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("rd", StringComparison.OrdinalIgnoreCase) || suffix.Equals("th", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDigits(string text, int start, int count)
+    {
+        for (int i = start; i < start + count; i++)
+        {
+            if (i >= text.Length || !char.IsAsciiDigit(text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a second dot and digit follow: "4.2.2015" is no decimal.</summary>
+    private static bool IsDotted(string text, int start, int dot)
+    {
+        int i = dot + 1;
+        while (i < text.Length && char.IsAsciiDigit(text[i]) && i - dot < 4)
+            i++;
+        return (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1])) || (start >= 2 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]));
+    }
+}
