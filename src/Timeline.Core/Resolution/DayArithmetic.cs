@@ -39,6 +39,13 @@ internal static class DayArithmetic
         int year = CivilCalendar.FromDayNumber(day).Year;
         if (fields is { Month: null, Season: null, Quarter: null, Half: null, Holiday: null })
         {
+            if (fields.Weekend)
+            {
+                // "over the weekend" on a Monday is the one that has just passed, on a Saturday its own; ahead, the next.
+                int saturday = meaning.Direction == Direction.Future ? day + ((6 - CivilCalendar.WeekdayOf(day) + 7) % 7) : day - ((CivilCalendar.WeekdayOf(day) + 1) % 7);
+                var (weekYear, week) = IsoWeek.Of(saturday);
+                return new CalendarFields { Year = weekYear, Week = week, Weekend = true };
+            }
             if (fields.Weekday is not int weekday)
                 return fields.Day is int only && CivilCalendar.FromDayNumber(day) is var (y, m, _) && only <= CivilCalendar.DaysInMonth(y, m) ? new CalendarFields { Year = y, Month = m, Day = only } : Day(day, fields);
             int ahead = (weekday - CivilCalendar.WeekdayOf(day) + 7) % 7;

@@ -45,35 +45,47 @@ public static class Resolver
             VagueMeaning vague => new TemporalValue { Timex3 = vague.Timex3, Basis = DateBasis.Stated },
             OffsetMeaning { Anchor: AnchorKind.Event } offset => new TemporalValue { Timex3 = DurationText.Timex3(new DurationMeaning(offset.Unit, offset.Amount is double a ? Math.Abs(a) : null)), Basis = DateBasis.Stated },
             OffsetMeaning { Amount: null } => new TemporalValue { Timex3 = "PAST_REF", Basis = DateBasis.Stated },
-            CalendarMeaning { Anchor: AnchorKind.None } calendar => Complete(calendar.Fields, story, text, line),
-            _ => Anchored(expression.Meaning, clock, story, text, line),
+            CalendarMeaning { Anchor: AnchorKind.None } calendar => Complete(expression, calendar.Fields, story, text, line),
+            _ => Anchored(expression, clock, story, text, line),
         };
         return expression.Mod == TimexMod.Approx && value.Edtf is string edtf && edtf[0] != '[' && !edtf.Contains('/', StringComparison.Ordinal) && !edtf.Contains('X', StringComparison.Ordinal)
             ? value with { Edtf = edtf + "~" }
             : value;
     }
 
-    private static TemporalValue Complete(CalendarFields fields, StoryClock story, string text, int line)
+    private static TemporalValue Complete(TimeExpression expression, CalendarFields fields, StoryClock story, string text, int line)
     {
-        story.Tell(fields, DateBasis.Stated, text, line);
+        story.Tell(fields, DateBasis.Stated, text, line, expression.Span.Start, expression.OpensSentence);
         return ValueText.Of(fields, DateBasis.Stated, null);
     }
 
-    private static TemporalValue Anchored(Meaning meaning, DocumentClock clock, StoryClock story, string text, int line)
+    private static TemporalValue Anchored(TimeExpression expression, DocumentClock clock, StoryClock story, string text, int line)
     {
-        if (meaning.Anchor == AnchorKind.Story && story.Reference(meaning) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
+        Meaning meaning = expression.Meaning;
+        if (meaning.Anchor == AnchorKind.Story)
         {
-            story.Tell(told, reference.Basis, text, line);
-            return ValueText.Of(told, reference.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative, reference.Text);
+            if (story.Reference(meaning, expression.Span.Start) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
+            {
+                if (MovesStory(meaning))
+                    story.Tell(told, reference.Basis, text, line, expression.Span.Start, expression.OpensSentence);
+                return ValueText.Of(told, reference.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative, reference.Text);
+            }
+            // "the quarter" of a story that names none is the one that has ended.
+            if (meaning is OffsetMeaning { Unit: Granularity.Quarter, Amount: 0 } latest)
+                meaning = latest with { Amount = -1 };
         }
         if (clock.Days is not { } days || DayArithmetic.At(meaning, days.First) is not CalendarFields first)
             return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };
         CalendarFields last = days.First == days.Last ? first : DayArithmetic.At(meaning, days.Last) ?? first;
         if (first == last)
         {
-            story.Tell(first, clock.Basis, text, line);
+            if (MovesStory(meaning))
+                story.Tell(first, clock.Basis, text, line, expression.Span.Start, expression.OpensSentence);
             return ValueText.Of(first, clock.Basis, clock.Text);
         }
         return ValueText.OfAll(ValueText.Distinct(meaning, days.First, days.Last), clock.Basis, clock.Text);
     }
+
+    /// <summary>"a year earlier" looks back from where the story is, and does not take it there.</summary>
+    private static bool MovesStory(Meaning meaning) => meaning is not OffsetMeaning { Amount: < 0, Unit: >= Granularity.Month };
 }

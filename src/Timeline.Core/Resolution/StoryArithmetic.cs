@@ -23,6 +23,8 @@ internal static class StoryArithmetic
             int step = meaning.Direction == Direction.Past && meaning.Strict ? -1 : meaning.Direction == Direction.Future && meaning.Strict ? 1 : 0;
             return DayArithmetic.InYear(fields, year + step);
         }
+        if (fields.Day is int only && told.Month is int named)
+            return only <= CivilCalendar.DaysInMonth(year, named) ? new CalendarFields { Year = year, Month = named, Day = only } : null;
         if (told is not { Month: int month, Day: int day })
             return null;
         int number = CivilCalendar.ToDayNumber(year, month, day);

@@ -6,42 +6,59 @@ namespace Timeline.Resolution;
 /// <summary>The dates that a text has told so far: what "the following year" and "two days later" count from.</summary>
 internal sealed class StoryClock
 {
+    /// <summary>A year farther than this from the story is an aside ("papers opened in 2005") until a second one confirms it.</summary>
+    private const int Leap = 8;
+
+    /// <summary>How many characters an aside is remembered for what counts from it directly.</summary>
+    private const int Near = 160;
+
     private Told? year;
     private Told? month;
     private Told? day;
     private Told? quarter;
+    private Told? aside;
 
     /// <param name="Text">For a reader: "2012 (line 14)".</param>
-    internal readonly record struct Told(CalendarFields Fields, DateBasis Basis, string? Text);
+    internal readonly record struct Told(CalendarFields Fields, DateBasis Basis, string? Text, int Position);
 
-    public void Tell(CalendarFields fields, DateBasis basis, string text, int line)
+    /// <param name="opens">Whether the date stands at the head of its sentence: then the story moves there.</param>
+    public void Tell(CalendarFields fields, DateBasis basis, string text, int line, int position, bool opens)
     {
-        if (fields.Year is null)
+        if (fields.Year is not int number)
             return;
-        var told = new Told(fields, basis, line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{text} (line {line})") : null);
+        var told = new Told(fields, basis, line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{text} (line {line})") : null, position);
+        if (fields.Quarter is not null)
+            quarter = told;
+        if (year?.Fields.Year is int story && number != story)
+        {
+            bool far = Math.Abs(number - story) > Leap && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
+            // "a victory planned for 1976", told in the spring of 1975.
+            bool passing = fields.Month is null && !opens && month is not null && position - month.Value.Position < 1500;
+            if (far || passing)
+            {
+                aside = told;
+                return;
+            }
+        }
+        aside = null;
         year = told;
         if (fields.Month is not null)
         {
             month = told;
             day = fields.Day is null ? null : told;
         }
-        else
-        {
-            // A new year ends the old year's months.
-            if (month?.Fields.Year != fields.Year)
-                (month, day) = (null, null);
-        }
-        if (fields.Quarter is not null)
-            quarter = told;
+        else if (month?.Fields.Year != fields.Year)
+            (month, day) = (null, null);
     }
 
     /// <summary>The last told date that is fine enough to count from; null when there is none.</summary>
-    public Told? Reference(Meaning meaning) => meaning switch
+    public Told? Reference(Meaning meaning, int position) => meaning switch
     {
         OffsetMeaning { Result: Granularity.Quarter, Within: null } => quarter,
-        OffsetMeaning { Unit: Granularity.Year or Granularity.Decade or Granularity.Century } => year,
+        OffsetMeaning { Unit: Granularity.Year or Granularity.Decade or Granularity.Century } => aside is { } near && position - near.Position < Near ? near : year,
         OffsetMeaning { Unit: Granularity.Month or Granularity.Quarter } => month,
         OffsetMeaning => day,
+        CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
         CalendarMeaning { Fields: { Month: not null } or { Season: not null } or { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
         CalendarMeaning => day,
         _ => null,

@@ -30,4 +30,7 @@ public sealed record TimeExpression
     public int? RangePartner { get; init; }
 
     public TimeRangeRole RangeRole { get; init; }
+
+    /// <summary>Whether it stands at the head of its sentence ("In 1957 ..."): there a story moves on to it.</summary>
+    public bool OpensSentence { get; init; }
 }

@@ -28,12 +28,26 @@ internal static class Ranges
                 Rule = match.Rule,
                 BoundNoun = match.BoundNoun < 0 ? null : t.Span(match.BoundNoun, match.BoundNounEnd),
                 RangePartner = begins ? m + 1 : ends ? m - 1 : null,
+                OpensSentence = Opens(t, match.First),
                 RangeRole = begins ? TimeRangeRole.Begin : ends ? TimeRangeRole.End : TimeRangeRole.None,
             });
             if (ends)
                 begun = -2;
         }
         return expressions.MoveToImmutable();
+    }
+
+    /// <summary>Within the first words of a sentence: "In 1957", "By the summer of 1957", "On 3 May".</summary>
+    private static bool Opens(TokenList t, int first)
+    {
+        for (int k = first - 1; k >= first - 3; k--)
+        {
+            if (t[k].Kind == TokenKind.Break || (t[k].Kind == TokenKind.Punctuation && t[k].Value is '.' or '!' or '?'))
+                return true;
+            if (t[k].Kind != TokenKind.Word)
+                return false;
+        }
+        return t.Text.AsSpan(Math.Max(0, t[first].Start - 24), Math.Min(24, t[first].Start)).Contains('\n');
     }
 
     private static bool FormRange(TokenList t, Match a, Match b)

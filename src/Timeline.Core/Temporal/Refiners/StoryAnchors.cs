@@ -27,6 +27,9 @@ internal static class StoryAnchors
         {
             Match match = matches[m];
             told |= match.Meaning is CalendarMeaning { Fields.Year: not null };
+            // An encyclopaedia's "today" is nowadays.
+            if (match is { Rule: "day-word", Meaning: OffsetMeaning { Amount: 0, Result: Granularity.Day } })
+                matches[m] = match with { Meaning = new VagueMeaning("PRESENT_REF") { Anchor = AnchorKind.Document } };
             if (told && match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Strict: false } meaning && meaning.Direction != Direction.Same)
                 matches[m] = match with { Meaning = meaning with { Anchor = AnchorKind.Story } };
         }

@@ -18,9 +18,12 @@ internal static class TenseOfDates
             // A weekday that no verb places is the last one: news tells what has happened.
             if (direction == Direction.Nearest && fields is { Month: null, Weekday: not null })
                 direction = Direction.Past;
-            // "by December", "until May" look ahead of themselves where the verb does not look back.
-            if (direction == Direction.Nearest && t.IsAny(match.First - 1, ["by", "until"]))
+            // "by December", "until May" look ahead, whatever the verb before them does ("agreed to pay by May").
+            if (t.Is(match.First - 1, "by") || (direction == Direction.Nearest && t.IsAny(match.First - 1, ["until", "through"])))
                 direction = Direction.Future;
+            // "expects to report third-quarter profit": the quarter that has ended.
+            if (fields.Quarter is not null && direction == Direction.Future)
+                direction = Direction.Nearest;
             if (direction != Direction.Nearest)
                 matches[m] = match with { Meaning = meaning with { Direction = direction } };
         }

@@ -34,6 +34,12 @@ internal sealed class CalendarRule : TimeRule
             return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
         if (BareYear.At(t, i))
             return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, "year");
+        if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && t.IsAny(i - 1, ["on", "until", "by"]))
+        {
+            int after = t.Is(i + 2, "of") && t.IsAny(i + 3, ["that", "the"]) && t.Is(i + 4, "month") ? i + 5 : i + 2;
+            if (after > i + 2 || t[after].Kind != TokenKind.Word || t[after].Word is not null || t.IsAny(after, ["he", "she", "it", "they", "we"]))
+                return new Match(i, after, TimexType.Date, new CalendarMeaning(new CalendarFields { Day = t[i + 1].Value }) { Anchor = AnchorKind.Story }, "day-of-month");
+        }
         if (t.Is(i, "the") && (t.Is(i + 1, "year") && YearReader.TryYear(t, i + 2, out end, out year)))
             return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
         return null;
@@ -98,8 +104,8 @@ internal sealed class CalendarRule : TimeRule
     }
 
     private static bool Noun(TokenList t, int i) =>
-        t[i].Kind == TokenKind.Word && t[i].Word is null && !t.IsAny(i, ["when", "while", "because", "if", "as", "but", "or", "nor", "with", "without", "he", "she", "it", "they", "we", "i", "you", "who", "which", "what", "where", "by", "on", "for", "so", "him", "them", "are", "is", "said", "would", "were"]);
+        t[i].Kind == TokenKind.Word && t[i].Word is null && !t.IsAny(i, ["and", "when", "while", "because", "if", "as", "but", "or", "nor", "with", "without", "he", "she", "it", "they", "we", "i", "you", "who", "which", "what", "where", "by", "on", "for", "so", "him", "them", "are", "is", "said", "would", "were"]);
 
     private static bool YearInWords(TokenList t, int i) =>
-        t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "year", "between", "and", "through", "for"]) || t.IsHyphen(i - 1);
+        t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "year", "between", "and", "through", "for"]) || t.IsHyphen(i - 1) || (t.Is(i, "nineteen") && t[t.SkipHyphen(i + 1)].Word is { Number: >= 20 });
 }

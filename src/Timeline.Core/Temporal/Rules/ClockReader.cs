@@ -99,7 +99,7 @@ internal static class ClockReader
 
     private static int Zone(TokenList t, int end, ref CalendarFields fields)
     {
-        if (!t[end].Capital && !t.Is(end, "local"))
+        if (!t[end].Capital)
             return end;
         (int Offset, bool Found) zone = t.Chars(end) switch
         {
@@ -117,7 +117,7 @@ internal static class ClockReader
             fields = fields with { ZoneOffset = zone.Offset == 0 ? null : zone.Offset };
             return end + 1;
         }
-        if (t.IsAny(end, ["eastern", "pacific", "central", "local", "greenwich", "moscow"]) && (t.Is(end + 1, "time") || (t.IsAny(end + 1, ["mean", "standard", "daylight"]) && t.Is(end + 2, "time"))))
+        if (t.IsAny(end, ["eastern", "pacific", "central", "greenwich", "moscow"]) && (t.Is(end + 1, "time") || (t.IsAny(end + 1, ["mean", "standard", "daylight"]) && t.Is(end + 2, "time"))))
             return t.Is(end + 1, "time") ? end + 2 : end + 3;
         return end;
     }

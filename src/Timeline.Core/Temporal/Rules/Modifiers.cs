@@ -78,14 +78,12 @@ internal static class Modifiers
     {
         mod = TimexMod.None;
         int j = t.IsAny(i, ["the", "very"]) ? i + 1 : i;
-        if (t.IsAny(j, ["early", "late", "mid", "middle"]))
+        if (t.IsAny(j, ["early", "late", "mid"]))
         {
             mod = t.Is(j, "early") ? TimexMod.Start : t.Is(j, "late") ? TimexMod.End : TimexMod.Mid;
             int k = t.SkipHyphen(j + 1);
             if (t.Is(k, "in") || (t.IsAny(k, ["of", "on"]) && !t.Is(j, "mid")))
                 k++;
-            else if (t.Is(j, "middle"))
-                return i;
             return j > i && t.Is(k, "the") ? i : k;
         }
         if (t.IsAny(j, ["earlier", "later"]))

@@ -10,6 +10,9 @@ internal sealed class RecurringRule : TimeRule
 
     public override Match? TryAt(TokenList t, int i)
     {
+        // "the quarterly dividend", "its quarterly results" are things, not times.
+        if (t.Is(i, "quarterly") && t[i + 1].Kind == TokenKind.Word && t[i + 1].Word is null)
+            return null;
         if (t[i].Word is { Recurs: string recurs })
             return t[i].Capital && t[i + 1].Capital || t[i].Capital && t[i - 1].Capital && !t.IsMark(i - 1, '.') ? null : Set(i, i + 1, recurs, null, null);
         if (t.IsAny(i, ["every", "each"]))
@@ -65,7 +68,7 @@ internal sealed class RecurringRule : TimeRule
         {
             if (t[j].Kind is TokenKind.Grouped or TokenKind.Decimal || t.IsMark(j, '$') || t.IsAny(j, ["times", "million", "billion", "once", "twice", "percent", "cents"]))
                 return !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "is", "was", "from"]) && t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) == false;
-            if (t[j].Kind == TokenKind.Punctuation || t[j].Kind == TokenKind.Break)
+            if (t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '.' or ',' or ';' or ':' or '!' or '?'))
                 return false;
             if (t[j].Kind == TokenKind.Number)
                 return j < i - 1 && t[j].Length != 4 && !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "from"]) && !t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) && YearReader.PluralNoun(t, i - 1);

@@ -71,7 +71,7 @@ internal sealed class RelativeRule : TimeRule
                 anchor = AnchorKind.Story;
         }
         if (unit == Granularity.Quarter && t.Is(j, "latest"))
-            return new Match(i, k + 1, TimexType.Date, new OffsetMeaning(Granularity.Quarter, -1, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
+            return new Match(i, k + 1, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
         int end = k + 1;
         // "next year's first quarter", "last year's third quarter".
         if (unit == Granularity.Year && t.IsPossessive(end) && PeriodReader.TryPeriod(t, end + 2, out int after, out CalendarFields part) && part is { Year: null, Decade: null, Century: null })

@@ -14,6 +14,7 @@ internal static class RuleList
         new DayWordRule(),
         new DistanceRule(),
         new YearAgoRule(),
+        new DefiniteUnitRule(),
         new RecurringRule(),
         new DurationRule(),
         new VagueRule(),
@@ -42,5 +43,5 @@ internal static class RuleList
         return best;
     }
 
-    private static readonly TimeRule[] Points = [new CalendarRule(), new HolidayRule(), new RelativeRule(), new DayWordRule()];
+    private static readonly TimeRule[] Points = [new CalendarRule(), new HolidayRule(), new RelativeRule(), new DayWordRule(), new DefiniteUnitRule()];
 }

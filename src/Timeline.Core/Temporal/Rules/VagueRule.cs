@@ -13,6 +13,9 @@ internal sealed class VagueRule : TimeRule
         {
             if (t[i].Capital && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word || t.IsHyphen(i + 1) && t[i + 1].Glued || t.IsHyphen(i - 1) && t[i].Glued)
                 return null;
+            // "soon besieged", "soon after": quickly, not in time to come.
+            if (vague == "FUTURE_REF" && (t.IsAny(i + 1, ["after", "as", "afterward", "afterwards", "became"]) || TenseReader.At(t, i, i + 1) == Direction.Past))
+                return t.Is(i + 1, "as") && t.Is(i + 2, "possible") && t.Is(i - 1, "as") ? Match.Vague(i, i + 3, vague, Name) : null;
             return Match.Vague(i, i + 1, vague, Name);
         }
         if (t.IsAny(i, ["right"]) && t.Is(i + 1, "now"))
@@ -31,8 +34,6 @@ internal sealed class VagueRule : TimeRule
         }
         if (t.IsAny(i, ["coming", "future"]) && t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
             return Match.Vague(i, i + 2, "FUTURE_REF", Name);
-        if (t.Is(i, "future") && !t[i].Capital && !t.IsAny(i - 1, ["a", "his", "her", "their", "its", "your", "our", "my"]) && t[i + 1].Kind == TokenKind.Word && !t.IsAny(i + 1, ["of", "is", "was", "in", "for", "and", "contracts", "prices"]))
-            return Match.Vague(i, i + 1, "FUTURE_REF", Name);
         return null;
     }
 

@@ -111,7 +111,7 @@ internal static class YearReader
             }
             else if (i == 0 || !t.IsAny(i - 1, ["in", "year", "since", "by", "until", "of"]))
                 return false;
-            return t[end].Kind != TokenKind.Word || t[end].Word is null && !PluralNoun(t, end);
+            return t[end].Kind != TokenKind.Word || t[end].Word is not ({ Unit: not Granularity.None } or { Number: >= 0 }) && (t[end].Word is not null || !PluralNoun(t, end));
         }
         return false;
     }

@@ -1,0 +1,51 @@
+using Timeline.Temporal.Tokens;
+
+namespace Timeline.Temporal.Rules;
+
+/// <summary>"the quarter", "the weekend", "the end of the year", "year-end": a unit that the reader is expected to know.</summary>
+internal sealed class DefiniteUnitRule : TimeRule
+{
+    private static readonly string[] Leads = ["in", "for", "during", "of", "over", "through", "throughout", "by"];
+
+    public override string Name => "definite-unit";
+
+    public override Match? TryAt(TokenList t, int i)
+    {
+        if (t.Is(i, "year") && (t.IsAny(i - 1, ["by", "at", "until", "before", "around", "after"]) || t.IsMark(i - 1, '-') == false && t.Is(i - 1, "this")))
+        {
+            int end = t.IsPossessive(i + 1) ? i + 3 : t.SkipHyphen(i + 1);
+            if (t.Is(end, "end"))
+                return new Match(i, end + 1, TimexType.Date, new OffsetMeaning(Granularity.Year, 0, Granularity.Year) { Anchor = AnchorKind.Document }, "year-end") { Mod = TimexMod.End };
+        }
+        if (!t.Is(i, "the"))
+            return null;
+        if (t.IsAny(i + 1, ["latest", "1989"]) && t.Is(i + 2, "period"))
+            return new Match(i, i + 3, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
+        int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;
+        if (t[k].Word is not { Plural: false, Unit: Granularity unit } || Continues(t, k + 1))
+            return null;
+        switch (unit)
+        {
+            case Granularity.Weekend when t.IsAny(i - 1, ["over", "during", "on", "for", "at", "of", "in"]):
+                return new Match(i, k + 1, TimexType.Date, new CalendarMeaning(new CalendarFields { Weekend = true }) { Anchor = AnchorKind.Document }, Name);
+            case Granularity.Quarter when t.IsAny(i - 1, Leads):
+                return Match.Offset(i, k + 1, Granularity.Quarter, 0, Granularity.Quarter, Name, AnchorKind.Story);
+            case Granularity.Year when t.IsAny(i - 1, ["for", "of", "in"]) && !Counts(t, i):
+                return Match.Offset(i, k + 1, Granularity.Year, 0, Granularity.Year, Name);
+            case Granularity.Month when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest"]):
+                return Match.Offset(i, k + 1, Granularity.Month, 0, Granularity.Month, Name);
+            case Granularity.Week when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest"]):
+                return Match.Offset(i, k + 1, Granularity.Week, 0, Granularity.Week, Name);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"the year of the fire", "the quarter ended", "the weekend house": something else says which or what.</summary>
+    private static bool Continues(TokenList t, int k) =>
+        t.IsHyphen(k) || t.IsAny(k, ["of", "when", "that", "which", "in", "before", "after", "following", "since", "he", "she", "they", "i", "we", "it"]) || t.IsPossessive(k)
+        || (t[k].Kind == TokenKind.Word && t[k].Word is null && !t[k].Capital && YearReader.PluralNoun(t, k));
+
+    /// <summary>"man of the year", "time of the year": not this one.</summary>
+    private static bool Counts(TokenList t, int i) => t.Is(i - 1, "of") && !t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest", "half", "quarter", "months", "part", "close"]);
+}
