@@ -31,18 +31,16 @@ internal static class BoundClues
             int start = located.Expression.Span.Start - located.ContextStart;
             Outlook outlook = ClauseTense.Around(located.Context, start, located.Expression.Span.Length);
             EventMention? mention = mentions.GetValueOrDefault(i);
-            bool term = ClauseTense.IsTerm(located.Context, start);
             bool bound = located.Expression.BoundNoun is not null;
             if (outlook == Outlook.Future && !bound && mention?.Modality is null or Modality.Planned && IsPlanned(located.Context, start))
             {
                 before.Add(new DateClue(new DateRange(null, last), mention is null ? 0.45 : 0.6, Evidence(record, located, "announced for later: not written after that", new DateRange(null, last))));
             }
-            else if (outlook != Outlook.Future && mention?.Modality is not Modality.Planned)
+            else if (outlook is Outlook.Past or Outlook.Unclear && mention?.Modality is not Modality.Planned)
             {
-                double weight = term ? 0.2
-                    : outlook == Outlook.Past ? (mention is { Modality: Modality.Happened } ? 0.75 : 0.6)
-                    : bound ? 0.5
-                    : 0.25;
+                double weight = outlook == Outlook.Past ? (mention is { Modality: Modality.Happened } ? 0.75 : 0.6)
+                    : bound ? 0.4
+                    : 0.16;
                 // A sentence that names five years is one witness for its latest, and a weaker one for the others.
                 if (located.Expression.Sentence == lastSentence)
                     weight *= 0.6;

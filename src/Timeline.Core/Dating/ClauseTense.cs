@@ -5,9 +5,13 @@ namespace Timeline.Dating;
 /// <summary>Which way the words around a date look, as far as a few of them tell.</summary>
 internal enum Outlook
 {
+    /// <summary>No word tells.</summary>
     Unclear,
     Past,
     Future,
+
+    /// <summary>Words that look both ways, or that make it a wish, a term or a condition.</summary>
+    Mixed,
 }
 
 /// <summary>
@@ -16,9 +20,26 @@ internal enum Outlook
 /// </summary>
 internal static class ClauseTense
 {
-    private const int Reach = 240;
+    private const int ReachBefore = 170;
+    private const int ReachAfter = 120;
 
     private static readonly FrozenDictionary<string, string> Words = Load();
+
+    private struct Side
+    {
+        public bool Past;
+        public bool Future;
+        public bool Unreal;
+
+        /// <summary>Whether the first word that tells anything is of the past.</summary>
+        public bool? StartsPast;
+
+        /// <summary>Whether the last word that tells anything is of the past.</summary>
+        public bool EndsPast;
+
+        /// <summary>"to divest them": the date that follows is of something wanted.</summary>
+        public bool EndsInfinitive;
+    }
 
     /// <param name="context">The sentence.</param>
     /// <param name="start">Where the date starts in it.</param>
@@ -27,42 +48,62 @@ internal static class ClauseTense
     {
         if (start < 0 || start + length > context.Length)
             return Outlook.Unclear;
-        int low = Math.Max(0, start - Reach);
-        int high = Math.Min(context.Length, start + length + Reach);
-        Count(context.AsSpan(low, start - low), out bool pastBefore, out bool futureBefore, out bool unrealBefore, out bool pastLast);
-        Count(context.AsSpan(start + length, high - start - length), out bool pastAfter, out bool futureAfter, out bool unrealAfter, out _);
+        int low = Math.Max(0, start - ReachBefore);
+        int high = Math.Min(context.Length, start + length + ReachAfter);
+        Side before = Read(context.AsSpan(low, start - low));
+        Side after = Read(context.AsSpan(start + length, high - start - length));
+        bool term = IsTerm(context, start);
         // "will open on 5 March, it said": the future that stands nearest before the date decides.
-        if (futureBefore && !pastLast)
+        if (before.Future && !before.EndsPast)
             return Outlook.Future;
         // "By 2050 the valley will have four stations."
-        if (futureAfter && !pastBefore && !pastAfter && IsTerm(context, start))
+        if (after.Future && !before.Past && !after.Past && start < 12)
             return Outlook.Future;
-        if (futureBefore || futureAfter || unrealBefore || unrealAfter)
-            return Outlook.Unclear;
-        return pastBefore || pastAfter ? Outlook.Past : Outlook.Unclear;
+        if (term || before.Future || before.Unreal || before.EndsInfinitive)
+            return Outlook.Mixed;
+        // "in 2003 they met an official and said that nobody could be trusted": what stands nearer counts.
+        if (after.StartsPast is false)
+            return Outlook.Mixed;
+        return before.Past || after.Past ? Outlook.Past : Outlook.Unclear;
     }
 
-    /// <summary>Whether the words straight before the date set it as a term: "by 2030", "until March 2012", "no later than May 2009".</summary>
-    public static bool IsTerm(string context, int start)
+    /// <summary>Whether the words straight before the date set it as a term: "by 2030", "until the end of March 2012".</summary>
+    private static bool IsTerm(string context, int start)
     {
-        ReadOnlySpan<char> before = context.AsSpan(0, Math.Clamp(start, 0, context.Length)).TrimEnd();
-        ReadOnlySpan<char> word = before[(before.LastIndexOfAny(" \n\t(\u00a0") + 1)..];
-        return word is "by" or "By" or "until" or "Until" or "till" or "for" or "than" or "through" or "toward" or "towards" or "before";
+        ReadOnlySpan<char> before = context.AsSpan(0, start).TrimEnd();
+        for (int words = 0; words < 5 && !before.IsEmpty; words++)
+        {
+            int space = before.LastIndexOfAny(" \n\t(\u00a0");
+            ReadOnlySpan<char> word = before[(space + 1)..];
+            if (word is "by" or "By" or "until" or "Until" or "till" or "through" or "than" or "toward" or "towards" or "before" or "Before")
+                return true;
+            if (word is "for" or "For")
+                return true;
+            if (word is not ("the" or "a" or "good" or "part" or "rest" or "all" or "much" or "most" or "end" or "of" or "start" or "beginning" or "middle" or "early" or "late" or "mid" or "summer" or "spring" or "autumn" or "winter"))
+                return false;
+            before = space < 0 ? default : before[..space].TrimEnd();
+        }
+        return false;
     }
 
-    private static void Count(ReadOnlySpan<char> text, out bool past, out bool future, out bool unreal, out bool pastLast)
+    private static Side Read(ReadOnlySpan<char> text)
     {
-        past = future = unreal = pastLast = false;
+        var side = new Side();
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[24];
-        int i = 0;
-        while (i < text.Length)
+        bool afterTo = false;
+        bool afterBe = false;
+        for (int i = 0; i < text.Length;)
         {
             int start = i;
             while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '\'' or '’'))
                 i++;
             ReadOnlySpan<char> word = text[start..i];
-            i += i == start ? 1 : 0;
+            if (i == start)
+            {
+                i++;
+                continue;
+            }
             if (word.Length is < 2 or > 24)
                 continue;
             word.ToLowerInvariant(lower);
@@ -70,20 +111,32 @@ internal static class ClauseTense
             ReadOnlySpan<char> key = lower[..word.Length];
             if (key.EndsWith("'ll"))
                 key = "'ll";
-            if (lookup.TryGetValue(key, out string? kind))
+            else if (key.EndsWith("n't"))
+                key = key[..^3];
+            string? kind = lookup.TryGetValue(key, out string? known) ? known : null;
+            bool participle = kind is null && key.EndsWith("ed") && key.Length > 4 && char.IsLower(word[0]);
+            // "is expected to be completed in 2012": a participle after "be" is no past.
+            bool past = kind == "past" || (participle && !afterBe);
+            if (past || kind is "future" or "unreal")
+                side.StartsPast ??= past;
+            if (past)
             {
-                past |= kind == "past";
-                future |= kind == "future";
-                unreal |= kind == "unreal";
-                pastLast = kind == "past" || (pastLast && kind == "unreal");
+                side.Past = side.EndsPast = true;
+                side.EndsInfinitive = false;
             }
-            else if (key.EndsWith("ed") && key.Length > 4 && char.IsLower(word[0]))
+            else if (afterTo && char.IsLower(word[0]) && kind != "determiner")
             {
-                past = true;
-                // "is expected to be completed in 2012": a participle after a future is no past.
-                pastLast = !future;
+                side.EndsInfinitive = true;
+                side.EndsPast = false;
             }
+            side.Future |= kind == "future";
+            side.Unreal |= kind == "unreal";
+            if (kind == "future")
+                side.EndsPast = false;
+            afterTo = key is "to";
+            afterBe = key is "be" or "being" or "get" || (afterBe && key.EndsWith("ly"));
         }
+        return side;
     }
 
     private static FrozenDictionary<string, string> Load()

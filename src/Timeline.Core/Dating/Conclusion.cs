@@ -21,29 +21,17 @@ internal static class Conclusion
         }
         DateStatement? yearless = StatementClues.Yearless(record);
         ImmutableArray<DateScope> scopes = StatementClues.Scopes(record);
-        var evidence = ImmutableArray.CreateBuilder<DateEvidence>();
-        var contradictions = ImmutableArray.CreateBuilder<DateEvidence>();
-        DocumentDateBasis basis = DocumentDateBasis.Inferred;
-        foreach (DateClue clue in clues)
-        {
-            if (clue.Range.IsEmpty || !clue.Range.Overlaps(range))
-            {
-                contradictions.Add(clue.Evidence);
-                continue;
-            }
-            // The first is the weightiest: it is what the date rests on.
-            if (evidence.Count == 0 && clue.Statement is StatementKind kind && clue.Range.Contains(range) && clue.Range.First is not null && clue.Range.Last is not null)
-                basis = given ? DocumentDateBasis.Given : kind is StatementKind.Name or StatementKind.Metadata ? DocumentDateBasis.Metadata : DocumentDateBasis.Stated;
-            if (evidence.Count < EvidenceShown && (basis == DocumentDateBasis.Inferred || clue.Statement is not null))
-                evidence.Add(clue.Evidence);
-        }
+        DateClue[] agreeing = [.. clues.Where(clue => !clue.Range.IsEmpty && clue.Range.Overlaps(range))];
+        DateClue[] outvoted = [.. clues.Where(clue => clue.Range.IsEmpty || !clue.Range.Overlaps(range))];
+        DocumentDateBasis basis = BasisOf(agreeing, range, given);
+        ImmutableArray<DateEvidence>.Builder evidence = Evidence(agreeing, range, basis);
         if (yearless is not null && StatementClues.InYearOf(yearless, range) is DateRange dated && !dated.Contains(range))
         {
             range = dated;
             evidence.Insert(0, new DateEvidence(record.Id, yearless.Place?.Line ?? 0, yearless.Quote, $"the document bears this date without a year; {EdtfInterval.Write(dated)} is the only one that the other evidence allows", EdtfInterval.Write(dated)));
         }
         if (range.IsOpen)
-            return DocumentDate.Unknown with { Contradictions = contradictions.ToImmutable(), Scopes = scopes };
+            return DocumentDate.Unknown with { Scopes = scopes };
         if (basis == DocumentDateBasis.Inferred)
             range = InMonths(range);
         return new DocumentDate
@@ -53,9 +41,42 @@ internal static class Conclusion
             Precision = EdtfInterval.PrecisionOf(range),
             Basis = basis,
             Evidence = evidence.ToImmutable(),
-            Contradictions = contradictions.ToImmutable(),
+            Contradictions = [.. outvoted.Take(EvidenceShown).Select(clue => clue.Evidence)],
             Scopes = scopes,
         };
+    }
+
+    /// <summary>A date is stated, and not inferred, when the weightiest clue is a statement that leaves no more than the result.</summary>
+    private static DocumentDateBasis BasisOf(DateClue[] agreeing, DateRange range, bool given)
+    {
+        if (agreeing is not [{ Statement: StatementKind kind, Range: { First: not null, Last: not null } } first, ..] || !first.Range.Contains(range))
+            return DocumentDateBasis.Inferred;
+        return given ? DocumentDateBasis.Given : kind is StatementKind.Name or StatementKind.Metadata ? DocumentDateBasis.Metadata : DocumentDateBasis.Stated;
+    }
+
+    /// <summary>
+    /// The clues that a reader needs: statements for a stated date; otherwise those that leave an interval closed on both
+    /// sides, then the one bound on each side that binds most.
+    /// </summary>
+    private static ImmutableArray<DateEvidence>.Builder Evidence(DateClue[] agreeing, DateRange range, DocumentDateBasis basis)
+    {
+        var evidence = ImmutableArray.CreateBuilder<DateEvidence>();
+        IEnumerable<DateClue> shown;
+        if (basis != DocumentDateBasis.Inferred)
+        {
+            shown = agreeing.Where(clue => clue.Statement is not null);
+        }
+        else
+        {
+            DateClue? after = agreeing.Where(clue => clue.Range is { First: not null, Last: null }).MaxBy(clue => clue.Range.First);
+            DateClue? before = agreeing.Where(clue => clue.Range is { First: null, Last: not null }).MinBy(clue => clue.Range.Last);
+            shown = agreeing.Where(clue => clue.Range is { First: not null, Last: not null } || clue == after || clue == before
+                || (clue.Range.First is int first && first == range.First) || (clue.Range.Last is int last && last == range.Last));
+            shown = shown.OrderBy(clue => clue.Range is { First: not null, Last: not null } ? 0 : 1);
+        }
+        foreach (DateClue clue in shown.Take(EvidenceShown))
+            evidence.Add(clue.Evidence);
+        return evidence;
     }
 
     /// <summary>An inferred interval of more than a month starts and ends with one: its days would look surer than they are.</summary>

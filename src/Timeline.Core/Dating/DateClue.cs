@@ -9,6 +9,9 @@ namespace Timeline.Dating;
 /// <param name="Source">Index of the document it leans on; null when it leans on the document alone.</param>
 internal sealed record DateClue(DateRange Range, double Weight, DateEvidence Evidence, StatementKind? Statement = null, int? Source = null)
 {
+    /// <summary>Index of the document from which a borrowed date set out: however many ways it came, it is one witness.</summary>
+    public int Root { get; init; } = -1;
+
     /// <summary>Total order, so that no result depends on the order in which clues were found.</summary>
     public static int Compare(DateClue a, DateClue b)
     {

@@ -13,8 +13,11 @@ internal static class DateSolver
 {
     private const int MostRounds = 24;
 
-    /// <summary>Ties with one neighbour vote together up to this: they rest on one date.</summary>
-    private const double MostOfPair = 1;
+    /// <summary>What a date loses in trust each time that it is passed on.</summary>
+    private const double TrustOfStep = 0.85;
+
+    /// <summary>How much more than its strongest clue all clues from one root may weigh together.</summary>
+    private const double MostOfRoot = 1.25;
 
     /// <param name="own">What each document says by itself; gets the clues that it borrows in the end.</param>
     public static void Solve(ImmutableArray<DocumentRecord> records, List<DateClue>[] own, List<DocumentTie>[] ties)
@@ -63,26 +66,60 @@ internal static class DateSolver
         var evidence = new List<DateClue>();
         foreach (IGrouping<int, DocumentTie> pair in ties.GroupBy(tie => tie.From))
         {
+            int lender = pair.Key;
             evidence.Clear();
-            evidence.AddRange(own[pair.Key]);
-            foreach (DateClue clue in borrowed[pair.Key])
+            if (lender != borrower)
             {
-                if (clue.Source != borrower)
-                    evidence.Add(clue);
-            }
-            DateRange lender = pair.Key == borrower ? DateRange.Open : IntervalVote.Decide(evidence);
-            double left = MostOfPair;
-            foreach (DocumentTie tie in pair)
-            {
-                if (left <= 0.01)
-                    break;
-                if (tie.Pass(records.AsSpan(), lender, !stated[pair.Key]) is DateClue clue)
+                evidence.AddRange(own[lender]);
+                foreach (DateClue clue in borrowed[lender])
                 {
-                    clues.Add(clue with { Weight = Math.Min(left, clue.Weight) });
-                    left -= clue.Weight;
+                    if (clue.Source != borrower && clue.Root != borrower)
+                        evidence.Add(clue);
                 }
             }
+            DateRange range = IntervalVote.Decide(evidence);
+            var (trust, root) = stated[lender] ? (1, lender) : TrustIn(evidence, range, lender);
+            foreach (DocumentTie tie in pair)
+            {
+                if (tie.Pass(records.AsSpan(), range, trust) is DateClue clue)
+                    clues.Add(clue with { Root = clue.Root >= 0 ? clue.Root : root });
+            }
         }
-        return clues;
+        return OneVoicePerRoot(clues);
+    }
+
+    /// <summary>A date is trusted as far as the strongest clue that closes it, and comes from where that clue comes from.</summary>
+    private static (double Trust, int Root) TrustIn(List<DateClue> evidence, DateRange range, int lender)
+    {
+        double trust = 0;
+        int root = lender;
+        foreach (DateClue clue in evidence)
+        {
+            if (clue.Range.Days is null || !clue.Range.Overlaps(range) || clue.Weight <= trust)
+                continue;
+            trust = clue.Weight;
+            root = clue.Root >= 0 ? clue.Root : lender;
+        }
+        return (Math.Min(1, trust) * TrustOfStep, root);
+    }
+
+    private static List<DateClue> OneVoicePerRoot(List<DateClue> clues)
+    {
+        var result = new List<DateClue>(clues.Count);
+        foreach (IGrouping<int, DateClue> root in clues.GroupBy(clue => clue.Root))
+        {
+            double left = double.NaN;
+            foreach (DateClue clue in root.Order(Comparer<DateClue>.Create(DateClue.Compare)))
+            {
+                if (double.IsNaN(left))
+                    left = clue.Weight * MostOfRoot;
+                double weight = Math.Min(left, clue.Weight);
+                if (weight < 0.01)
+                    break;
+                result.Add(clue with { Weight = weight });
+                left -= weight;
+            }
+        }
+        return result;
     }
 }

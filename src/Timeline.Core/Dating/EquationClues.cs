@@ -18,6 +18,8 @@ internal static class EquationClues
     /// <summary>Sentences that share fewer of their words, weighted by rarity, are not taken to speak of one thing.</summary>
     private const double Similar = 0.22;
 
+    private const double VerySimilar = 0.55;
+
     private sealed record Dated(LocatedExpression Located, DateRange Range, HashSet<string> Words);
 
     public static void Collect(DocumentRecord record, List<DateClue> clues)
@@ -30,7 +32,7 @@ internal static class EquationClues
                 continue;
             if (AnchorArithmetic.Absolute(located.Expression.Meaning) is { Days: <= 366 } range)
             {
-                if (complete.Count < MostComplete)
+                if (complete.Count < MostComplete && OutlookOf(located) is not Outlook.Future)
                     complete.Add(new Dated(located, range, WordsOf(located)));
             }
             else if (relative.Count < MostRelative && DistanceOf(located.Expression.Meaning) is not null)
@@ -58,7 +60,8 @@ internal static class EquationClues
         double all = words.Sum(word => Rarity(word, frequency, complete.Count));
         if (all <= 0)
             return;
-        bool headline = relative.Expression.Sentence <= 1;
+        bool far = DistanceOf(relative.Expression.Meaning) >= 2;
+        bool headline = far && relative.Expression.Sentence <= 1;
         bool first = true;
         var votes = new SortedDictionary<(int First, int Last), (double Votes, double Best, Dated Dated)>();
         foreach (Dated dated in complete)
@@ -70,17 +73,21 @@ internal static class EquationClues
             double shared = words.Where(dated.Words.Contains).Sum(word => Rarity(word, frequency, complete.Count));
             double similarity = shared / all;
             // The first date in the story of a headline tells what the headline is about.
-            if (headline && first && dated.Located.Expression.Sentence > relative.Expression.Sentence)
+            if (headline && first && similarity >= 0.08 && dated.Located.Expression.Sentence > relative.Expression.Sentence)
             {
                 similarity += 0.25;
                 first = false;
             }
-            if (similarity < Similar)
+            // "the 2009 letter" dates the letter and not what the sentence tells.
+            if (dated.Located.Expression.BoundNoun is not null)
+                similarity *= 0.6;
+            // Writers set "last year" beside other years to contrast them: only near-repetition equates the two.
+            if (similarity < (far ? Similar : VerySimilar))
                 continue;
             var (sum, best, witness) = votes.GetValueOrDefault((from, to), (0, 0, dated));
             votes[(from, to)] = (sum + (sum == 0 ? similarity : similarity / 2), Math.Max(best, similarity), similarity > best ? dated : witness);
         }
-        double factor = DistanceOf(relative.Expression.Meaning) >= 2 ? 1.1 : 0.7;
+        double factor = far ? 1.1 : 0.7;
         foreach (var ((from, to), (sum, _, dated)) in votes.OrderByDescending(v => v.Value.Votes).ThenBy(v => v.Key).Take(4))
         {
             var written = new DateRange(from, to);
@@ -126,6 +133,9 @@ internal static class EquationClues
         CalendarMeaning { Direction: Direction.Past, Strict: true, Fields: { Year: null, Season: not null } } => 0.5,
         _ => null,
     };
+
+    private static Outlook OutlookOf(LocatedExpression located) =>
+        ClauseTense.Around(located.Context, located.Expression.Span.Start - located.ContextStart, located.Expression.Span.Length);
 
     private static double Rarity(string word, Dictionary<string, int> frequency, int sentences) =>
         Math.Log(1 + ((1.0 + sentences) / (1 + frequency.GetValueOrDefault(word))));

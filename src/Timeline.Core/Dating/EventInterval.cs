@@ -12,6 +12,9 @@ internal static class EventInterval
     /// <summary>News is told within days: how old what a headline or lead tells can be.</summary>
     private const int Fresh = 3;
 
+    /// <summary>How old what a headline or lead mentions beside its news can be.</summary>
+    private const int Recent = 5;
+
     /// <summary>Days after which a paper still tells something as news.</summary>
     private const int Stale = 10;
 
@@ -47,11 +50,24 @@ internal static class EventInterval
             case TimeBinding.DocumentDate:
             case TimeBinding.None when mention.Modality is Modality.Happened or Modality.Alleged:
                 return IsNews(mention)
-                    ? document.Days >= Coarse ? document : new DateRange(document.First - Stale, document.Last)
+                    ? document.Days >= Coarse ? document : new DateRange(document.First - Recent, document.Last)
                     : new DateRange(null, document.Last);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether the mention's own words date its event, without its document's date.</summary>
+    public static bool IsAbsolute(DocumentRecord record, EventMention mention)
+    {
+        if (mention.Time.Binding != TimeBinding.Expression)
+            return false;
+        foreach (int index in mention.Time.Expressions)
+        {
+            if (index < 0 || index >= record.Expressions.Length || AnchorArithmetic.Absolute(record.Expressions[index].Expression.Meaning) is null)
+                return false;
+        }
+        return !mention.Time.Expressions.IsEmpty;
     }
 
     /// <summary>When a document can have been written whose mention tells an event of that interval.</summary>

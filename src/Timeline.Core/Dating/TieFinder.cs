@@ -23,8 +23,8 @@ internal static class TieFinder
             ties[i] = [];
         foreach (MentionLink link in links)
         {
-            Add(ties, records, link.A, link.B, link.Strength, null);
-            Add(ties, records, link.B, link.A, link.Strength, null);
+            ties[link.A.Document].Add(new EventTie(link.A.Document, link.B.Document, link.A.Mention, link.B.Mention, link.Strength));
+            ties[link.B.Document].Add(new EventTie(link.B.Document, link.A.Document, link.B.Mention, link.A.Mention, link.Strength));
         }
         AddQuotations(ties, records);
         for (int i = 0; i < ties.Length; i++)
@@ -34,66 +34,41 @@ internal static class TieFinder
 
     private static void AddQuotations(List<DocumentTie>[] ties, ImmutableArray<DocumentRecord> records)
     {
-        var quoting = new SortedDictionary<string, List<MentionId>>(StringComparer.Ordinal);
+        var quoting = new Dictionary<ulong, List<(int Document, int Passage)>>();
         for (int d = 0; d < records.Length; d++)
         {
-            for (int m = 0; m < records[d].Mentions.Length; m++)
+            for (int p = 0; p < records[d].Quoted.Length; p++)
             {
-                foreach (string quotation in records[d].Mentions[m].Quotations)
-                {
-                    if (WordsIn(quotation) < 6)
-                        continue;
-                    if (!quoting.TryGetValue(quotation, out List<MentionId>? list))
-                        quoting.Add(quotation, list = []);
-                    if (list.Count == 0 || list[^1].Document != d)
-                        list.Add(new MentionId(d, m));
-                }
+                ref List<(int Document, int Passage)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(quoting, records[d].Quoted[p].Hash, out _);
+                list ??= [];
+                if (list.Count == 0 || list[^1].Document != d)
+                    list.Add((d, p));
             }
         }
-        foreach (var (quotation, mentions) in quoting)
+        // How many passages each pair shares, and the first of them.
+        var pairs = new SortedDictionary<(int A, int B), (int Count, int Passage, int Other)>();
+        foreach (List<(int Document, int Passage)> list in quoting.OrderBy(q => q.Key).Select(q => q.Value))
         {
-            if (mentions.Count is < 2 or > MostQuoting)
+            if (list.Count is < 2 or > MostQuoting)
                 continue;
             // A ring of neighbours and not all pairs: dates spread along it.
-            for (int i = 0; i < mentions.Count; i++)
+            for (int i = 0; i < list.Count; i++)
             {
-                for (int step = 1; step <= Math.Min(3, mentions.Count - 1); step++)
+                for (int step = 1; step <= 3 && i + step < list.Count; step++)
                 {
-                    MentionId a = mentions[i];
-                    MentionId b = mentions[(i + step) % mentions.Count];
-                    if (a.Document == b.Document)
-                        continue;
-                    Add(ties, records, a, b, 0.5, quotation);
-                    Add(ties, records, b, a, 0.5, quotation);
+                    var (a, passage) = list[i];
+                    var (b, other) = list[i + step];
+                    var (count, firstA, firstB) = pairs.GetValueOrDefault((a, b), (0, passage, other));
+                    pairs[(a, b)] = passage < firstA ? (count + 1, passage, other) : (count + 1, firstA, firstB);
                 }
             }
         }
-    }
-
-    private static void Add(List<DocumentTie>[] ties, ImmutableArray<DocumentRecord> records, MentionId to, MentionId from, double strength, string? quotation)
-    {
-        // Words quoted from something older ("in his 2009 letter he wrote ...") date neither document.
-        if (quotation is not null && (IsOld(records, to) || IsOld(records, from)))
-            return;
-        ties[to.Document].Add(new DocumentTie(to.Document, from.Document, to.Mention, from.Mention, strength, quotation is null ? null : Verbatim(records, to, quotation)));
-    }
-
-    private static bool IsOld(ImmutableArray<DocumentRecord> records, MentionId id)
-    {
-        EventMention mention = records[id.Document].Mentions[id.Mention];
-        return mention.Time.Binding == TimeBinding.Expression
-            && mention.Time.Expressions is [int index, ..]
-            && AnchorArithmetic.Absolute(records[id.Document].Expressions[index].Expression.Meaning) is not null;
-    }
-
-    /// <summary>Quotations are compared normalised; what is shown has to stand in the document.</summary>
-    private static string Verbatim(ImmutableArray<DocumentRecord> records, MentionId id, string quotation)
-    {
-        string quote = records[id.Document].Mentions[id.Mention].Quote;
-        int start = quote.IndexOfAny(['“', '"', '‘']);
-        int end = start < 0 ? -1 : quote.IndexOfAny(['”', '"', '’'], start + Math.Min(quotation.Length / 2, quote.Length - start - 1));
-        string words = start >= 0 && end > start ? quote[(start + 1)..end] : quote;
-        return words.Length <= 160 ? words : words[..words.LastIndexOf(' ', 160)];
+        foreach (var ((a, b), (count, passage, other)) in pairs)
+        {
+            double strength = count >= 4 ? 0.75 : count >= 2 ? 0.6 : 0.45;
+            ties[a].Add(new QuotationTie(a, b, passage, other, strength));
+            ties[b].Add(new QuotationTie(b, a, other, passage, strength));
+        }
     }
 
     private static List<DocumentTie> Strongest(List<DocumentTie> ties)
@@ -115,24 +90,13 @@ internal static class TieFinder
         int order = b.Strength.CompareTo(a.Strength);
         if (order == 0)
             order = a.From.CompareTo(b.From);
-        if (order == 0)
-            order = a.Mention.CompareTo(b.Mention);
-        if (order == 0)
-            order = a.Other.CompareTo(b.Other);
-        return order != 0 ? order : string.CompareOrdinal(a.Quotation, b.Quotation);
+        return order != 0 ? order : Key(a).CompareTo(Key(b));
     }
 
-    private static int WordsIn(string text)
+    private static (int Kind, int Own, int Other) Key(DocumentTie tie) => tie switch
     {
-        int words = 0;
-        bool inside = false;
-        foreach (char c in text)
-        {
-            bool letter = char.IsLetterOrDigit(c);
-            if (letter && !inside)
-                words++;
-            inside = letter;
-        }
-        return words;
-    }
+        EventTie e => (0, e.Mention, e.Other),
+        QuotationTie q => (1, q.Passage, q.Other),
+        _ => (2, 0, 0),
+    };
 }

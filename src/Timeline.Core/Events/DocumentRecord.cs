@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Documents;
 using Timeline.Temporal;
+using Timeline.Temporal.Statements;
 
 namespace Timeline.Events;
 
@@ -20,6 +21,9 @@ public sealed record DocumentRecord
 
     /// <summary>Dates that say when the document, its page, or a text it quotes was written, in order of the text.</summary>
     public ImmutableArray<DateStatement> Statements { get; init; } = [];
+
+    /// <summary>Samples of what it quotes, in order of the text.</summary>
+    public ImmutableArray<QuotedPassage> Quoted { get; init; } = [];
 
     /// <summary>All time expressions, in order of the text.</summary>
     public required ImmutableArray<LocatedExpression> Expressions { get; init; }

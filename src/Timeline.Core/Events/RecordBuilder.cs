@@ -20,6 +20,7 @@ public static class RecordBuilder
             Sha256 = document.Sha256,
             Title = DocumentTitle.Find(document, statements),
             Statements = statements,
+            Quoted = QuotedPassageReader.Read(document),
             Expressions = [.. expressions.Select(e => Locate(document, e))],
             Mentions = EventExtractor.Extract(document, expressions),
         };

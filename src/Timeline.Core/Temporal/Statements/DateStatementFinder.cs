@@ -76,7 +76,7 @@ public static partial class DateStatementFinder
         }
         if (NameDate.Find(document.Id) is var (date, quote))
             statements.Add(new DateStatement(StatementKind.Name, Meaning(date), null, quote, 0) { Weight = 2.5 });
-        if (document.MetadataDate is string metadata && EdtfInterval.TryParseDate(metadata, out PartialDate created))
+        if (document.MetadataDate is string metadata && EdtfInterval.TryParseDate(metadata.AsSpan(0, (metadata + "T").IndexOf('T', StringComparison.Ordinal)), out PartialDate created))
             statements.Add(new DateStatement(StatementKind.Metadata, Meaning(created), null, metadata, 0) { Weight = 50 });
         return statements.ToImmutable();
     }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Timeline.Events;
+using Timeline.Temporal;
+using Timeline.Temporal.Statements;
+
+namespace Timeline.Dating;
+
+/// <summary>Both tell the same event.</summary>
+/// <param name="Mention">Of the borrower.</param>
+/// <param name="Other">Of the lender.</param>
+internal sealed record EventTie(int To, int From, int Mention, int Other, double Strength) : DocumentTie(To, From, Strength)
+{
+    private const double Sure = 0.9;
+    private const int Slack = 7;
+
+    public override DateClue? Pass(ReadOnlySpan<DocumentRecord> records, DateRange lender, double trust)
+    {
+        DocumentRecord record = records[To];
+        DocumentRecord other = records[From];
+        EventMention mention = record.Mentions[Mention];
+        EventMention witness = other.Mentions[Other];
+        bool absolute = EventInterval.IsAbsolute(other, witness);
+        // One text tells its news and its history with the same words: only "16 years ago" and its like tie it to itself.
+        if (From == To && (!absolute || mention.Time.Binding != TimeBinding.Expression))
+            return null;
+        // Half an interval is not passed on: around a ring of "last August" it would drift for ever.
+        if (EventInterval.OfEvent(other, witness, lender) is not { Days: not null } happened
+            || EventInterval.OfDocument(record, mention, happened) is not ({ IsOpen: false } written, double weight))
+            return null;
+        // Likeness of words also ties one Thursday's statement to the next Thursday's: such a tie is good for the fortnight.
+        if (From != To && Strength < Sure && written.Days < 300)
+            written = new DateRange(written.First - Slack, written.Last + Slack);
+        string when = EdtfInterval.Write(happened) ?? "";
+        string words = mention.Time.Binding == TimeBinding.Expression ? record.Expressions[mention.Time.Expressions[0]].Text : "news of the day";
+        return new DateClue(written, weight * Strength * Strength * Strength * (absolute ? 1 : trust), new DateEvidence(
+            record.Id, mention.Place.Line, Short(mention.Quote),
+            string.Create(CultureInfo.InvariantCulture, $"“{words}” is of what {other.Id}:{witness.Place.Line} puts in {when}"),
+            EdtfInterval.Write(written)), Source: From == To ? null : From)
+        {
+            Root = absolute ? From : -1,
+        };
+    }
+
+    /// <summary>The beginning of a quote, verbatim, up to the end of a word.</summary>
+    private static string Short(string quote)
+    {
+        const int Most = 160;
+        if (quote.Length <= Most)
+            return quote;
+        int space = quote.LastIndexOf(' ', Most);
+        return quote[..(space > 40 ? space : Most - (char.IsHighSurrogate(quote[Most - 1]) ? 1 : 0))];
+    }
+}
