@@ -15,6 +15,9 @@ internal static class CommandLine
         DatesCommand.Create,
         DocumentsCommand.Create,
         ExplainCommand.Create,
+        CheckCommand.Create,
+        DiffCommand.Create,
+        VerifyCommand.Create,
     ];
 
     /// <param name="errorIsTerminal">Whether somebody watches, who wants to see progress.</param>

@@ -39,6 +39,23 @@ public sealed class LineMap
         return new TextPlace(line + 1, start - codePointsAtLineStart[line] + 1, start, end);
     }
 
+    /// <summary>The UTF-16 position of a line and column, both from 1, as <see cref="PlaceOf"/> counts them.</summary>
+    /// <returns>Null when the text has no such line, or the line ends before that column.</returns>
+    public int? PositionOf(int line, int column)
+    {
+        if (line < 1 || line > lineStarts.Count || column < 1)
+            return null;
+        int position = lineStarts[line - 1];
+        int end = line < lineStarts.Count ? lineStarts[line] : text.Length;
+        for (int i = 1; i < column; i++)
+        {
+            if (position >= end)
+                return null;
+            position += char.IsHighSurrogate(text[position]) && position + 1 < end && char.IsLowSurrogate(text[position + 1]) ? 2 : 1;
+        }
+        return position <= end ? position : null;
+    }
+
     private int LineIndexOf(int position)
     {
         int found = lineStarts.BinarySearch(position);
