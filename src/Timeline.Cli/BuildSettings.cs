@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Timeline.Documents;
+using Timeline.Events.Records;
 
 namespace Timeline.Cli;
 
@@ -8,6 +10,14 @@ internal sealed class BuildSettings
     public InputOptions Input { get; } = new();
 
     public DateOptions Dates { get; } = new();
+
+    public PinOptions Pins { get; } = new();
+
+    public Option<string?> Cache { get; } = new("--cache")
+    {
+        Description = "Keep what was read of each document in DIR, so that a rebuild reads only what changed.",
+        HelpName = "DIR",
+    };
 
     public Option<int?> Threads { get; } = new("--threads")
     {
@@ -24,6 +34,8 @@ internal sealed class BuildSettings
             if (result.Tokens is [var token] && int.TryParse(token.Value, out int threads) && threads is < 1 or > 512)
                 result.AddError("--threads: give a number from 1 to 512");
         });
+        command.Add(Pins.File);
+        command.Add(Cache);
         command.Add(Threads);
     }
 
@@ -34,11 +46,25 @@ internal sealed class BuildSettings
         var options = new BuildOptions
         {
             DocumentDates = Dates.Read(parsed, sources, session),
+            Pins = Pins.Read(parsed, parsed.GetValue(Input.Paths) ?? [], session),
+            Cache = parsed.GetValue(Cache) is { Length: > 0 } folder ? new RecordCache(folder, session.Report) : null,
             MaxThreads = parsed.GetValue(Threads) ?? Environment.ProcessorCount,
         };
         var chronology = ChronologyBuilder.Build(InputOptions.Read(sources, session), options, session.Cancellation);
         if (chronology.Documents.IsEmpty && session.Messages.SawError)
             throw new CliException("nothing could be read; nothing is written");
+        foreach (Diagnostic problem in chronology.PinProblems)
+            session.Report(problem);
         return chronology;
+    }
+
+    /// <summary>Every file that a build would read, in a fixed order: documents, pins, given dates.</summary>
+    public IEnumerable<string> FilesOf(ParseResult parsed)
+    {
+        string[] paths = parsed.GetValue(Input.Paths) ?? [];
+        IEnumerable<string> beside = parsed.GetValue(Pins.File) is { } given ? [given] : PinOptions.FilesBeside(paths);
+        return Input.Find(parsed, _ => { }).Select(source => source.Path)
+            .Concat(beside)
+            .Concat(parsed.GetValue(Dates.Many) is { } dates ? [dates] : []);
     }
 }

@@ -18,6 +18,7 @@ internal static class CommandLine
         CheckCommand.Create,
         DiffCommand.Create,
         VerifyCommand.Create,
+        WatchCommand.Create,
     ];
 
     /// <param name="errorIsTerminal">Whether somebody watches, who wants to see progress.</param>
@@ -68,13 +69,18 @@ internal static class CommandLine
             return ExitCode.Trouble;
         }
         bool answersItself = parsed.Action is { ClearsParseErrors: true };
-        if (!answersItself && UsageErrors.Of(parsed, arguments) is { Count: > 0 } mistakes)
+        if (!answersItself)
         {
-            foreach (string mistake in mistakes)
-                session.Messages.Fail(mistake);
-            string name = parsed.CommandResult.Command is RootCommand ? "timeline" : $"timeline {parsed.CommandResult.Command.Name}";
-            session.Messages.Fail($"see {name} --help");
-            return ExitCode.Trouble;
+            if (!IsRightUse(parsed, arguments, session))
+                return ExitCode.Trouble;
+            if (ProjectFile.Arguments(parsed, root) is { Count: > 0 } more)
+            {
+                List<string> all = [.. arguments];
+                all.InsertRange(all.IndexOf(parsed.CommandResult.Command.Name) + 1, more);
+                parsed = root.Parse(all);
+                if (!IsRightUse(parsed, all, session))
+                    return ExitCode.Trouble;
+            }
         }
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -83,6 +89,17 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });
+    }
+
+    private static bool IsRightUse(ParseResult parsed, IReadOnlyList<string> arguments, Session session)
+    {
+        if (UsageErrors.Of(parsed, arguments) is not { Count: > 0 } mistakes)
+            return true;
+        foreach (string mistake in mistakes)
+            session.Messages.Fail(mistake);
+        string name = parsed.CommandResult.Command is RootCommand ? "timeline" : $"timeline {parsed.CommandResult.Command.Name}";
+        session.Messages.Fail($"see {name} --help");
+        return false;
     }
 
     private static RootCommand Root(Session session)

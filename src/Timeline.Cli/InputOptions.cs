@@ -32,10 +32,15 @@ internal sealed class InputOptions
     }
 
     /// <summary>The files behind the arguments, in a fixed order. Nothing is read yet.</summary>
-    public IReadOnlyList<DocumentSource> Find(ParseResult parsed, Session session)
+    public IReadOnlyList<DocumentSource> Find(ParseResult parsed, Session session) => Find(parsed, session.Report);
+
+    /// <inheritdoc cref="Find(ParseResult, Session)"/>
+    public IReadOnlyList<DocumentSource> Find(ParseResult parsed, Action<Diagnostic> report)
     {
         var filter = new PathFilter(parsed.GetValue(Include) ?? [], parsed.GetValue(Exclude) ?? []);
-        return new DocumentFinder(filter, session.Report).Find(parsed.GetValue(Paths) ?? []);
+        var sources = new DocumentFinder(filter, report).Find(parsed.GetValue(Paths) ?? []);
+        // The project's own files lie beside the documents and are none.
+        return [.. sources.Where(s => s.IsNamed || Path.GetFileName(s.Path) is not (PinOptions.Name or ProjectFile.Name))];
     }
 
     /// <summary>Reads them one after the other, while the caller goes on; what cannot be read is reported and left out.</summary>

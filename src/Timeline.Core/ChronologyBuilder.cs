@@ -4,6 +4,7 @@ using Timeline.Documents;
 using Timeline.Events;
 using Timeline.Linking;
 using Timeline.Merging;
+using Timeline.Pins;
 using Timeline.Resolution;
 using Timeline.Temporal;
 
@@ -25,16 +26,26 @@ public static class ChronologyBuilder
             .. documents.AsParallel()
                 .WithDegreeOfParallelism(Math.Max(1, options.MaxThreads))
                 .WithCancellation(cancellation)
-                .Select(RecordBuilder.Build)
+                .Select(document => options.Cache is { } cache ? cache.GetOrBuild(document) : RecordBuilder.Build(document))
                 .OrderBy(record => record.Id, StringComparer.Ordinal),
         ];
 
         // Reduce: the corpus as a whole, by mentions alone.
         ImmutableArray<MentionLink> links = EventLinker.Link(records);
-        ImmutableArray<DocumentDate> dates = DocumentDater.Date(records, links, options.DocumentDates);
+        PinPlan pins = PinPlan.Of(records, options.Pins);
+        ImmutableArray<DocumentDate> dates = DocumentDater.Date(records, links, pins.With(options.DocumentDates));
         ImmutableArray<ImmutableArray<TemporalValue>> values = [.. records.Zip(dates, Resolver.Resolve)];
-        ImmutableArray<TimelineEvent> events = EventMerger.Merge(records, dates, values, links);
+        ImmutableArray<TimelineEvent> events = EventMerger.Merge(records, dates, values, links, pins.Hints);
+        var (pinned, problems) = PinnedRows.Apply(events, pins);
 
-        return new Chronology { Documents = records, Dates = dates, Values = values, Links = links, Events = events };
+        return new Chronology
+        {
+            Documents = records,
+            Dates = dates,
+            Values = values,
+            Links = links,
+            Events = pinned,
+            PinProblems = [.. pins.Problems, .. problems],
+        };
     }
 }

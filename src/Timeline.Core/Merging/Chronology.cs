@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Timeline.Dating;
+using Timeline.Documents;
 using Timeline.Events;
 using Timeline.Linking;
 using Timeline.Temporal;
@@ -22,4 +23,7 @@ public sealed record Chronology
 
     /// <summary>Start ascending, then end descending, then order in the text, then id; undated last.</summary>
     public required ImmutableArray<TimelineEvent> Events { get; init; }
+
+    /// <summary>Pins whose target is gone, or that could not have their way.</summary>
+    public ImmutableArray<Diagnostic> PinProblems { get; init; } = [];
 }

@@ -25,22 +25,7 @@ internal static class EdtfWords
             : edtf;
     }
 
-    public static bool TryDate(string text, out PartialDate date)
-    {
-        date = default;
-        bool negative = text.StartsWith('-');
-        string[] parts = (negative ? text[1..] : text).TrimStart('Y').Split('-');
-        if (parts.Length > 3 || parts[0].Length < 4 || !Number(parts[0], out int year))
-            return false;
-        year = negative ? -year : year;
-        int month = 0, day = 0;
-        if (parts.Length > 1 && (!Number(parts[1], out month) || month is < 1 or > 12))
-            return false;
-        if (parts.Length > 2 && (!Number(parts[2], out day) || day < 1 || day > CivilCalendar.DaysInMonth(year, month)))
-            return false;
-        date = new PartialDate(year, month == 0 ? null : month, day == 0 ? null : day);
-        return true;
-    }
+    public static bool TryDate(string text, out PartialDate date) => EdtfDate.TryParse(text, out date);
 
     private static string InWords(PartialDate date)
     {
