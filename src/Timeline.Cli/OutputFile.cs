@@ -8,6 +8,15 @@ namespace Timeline.Cli;
 /// </summary>
 internal static class OutputFile
 {
+    private static volatile string? unfinished;
+
+    /// <summary>Takes away what is half-written, where the run is ended from outside.</summary>
+    public static void Abandon()
+    {
+        if (unfinished is { } half)
+            Delete(half);
+    }
+
     /// <exception cref="CliException">The file cannot be written; the message says why.</exception>
     public static void Write(string path, Action<Stream> write)
     {
@@ -30,14 +39,14 @@ internal static class OutputFile
             string name = Path.Combine(folder, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
             using (var stream = new FileStream(name, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
             {
-                temporary = name;
+                temporary = unfinished = name;
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(name, File.GetUnixFileMode(target));
             File.Move(name, target, overwrite: true);
-            temporary = null;
+            temporary = unfinished = null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

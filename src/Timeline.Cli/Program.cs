@@ -12,10 +12,13 @@ return CommandLine.Run(args, Console.OpenStandardInput(), output, error, !Consol
 
 void Interrupt(PosixSignalContext context)
 {
-    // The first asks the run to end by itself, so that nothing half-written stays behind; the second does not ask.
-    if (interruption.IsCancellationRequested)
-        return;
     context.Cancel = true;
+    // The first asks the run to end by itself; the second does not ask, but still leaves nothing half-written behind.
+    if (interruption.IsCancellationRequested)
+    {
+        OutputFile.Abandon();
+        Environment.Exit(ExitCode.Interrupted);
+    }
     interruption.Cancel();
 }
 

@@ -8,7 +8,7 @@ internal sealed class Session(Stream input, Stream output, TextWriter error, boo
 {
     private StreamWriter? text;
 
-    public Stream Input { get; } = input;
+    public Stream Input { get; } = new InterruptibleInput(input, cancellation);
 
     /// <summary>Data only; as bytes.</summary>
     public Stream Output { get; } = output;

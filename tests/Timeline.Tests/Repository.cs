@@ -1,9 +1,14 @@
 namespace Timeline.Tests;
 
-/// <summary>Where the sources stand that this test run was built from.</summary>
+/// <summary>The source tree that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
+
+    public static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
 
     private static string Find()
     {
@@ -12,6 +17,6 @@ internal static class Repository
             if (File.Exists(Path.Combine(at.FullName, "Timeline.sln")))
                 return at.FullName;
         }
-        throw new DirectoryNotFoundException("Timeline.sln");
+        throw new InvalidOperationException("the tests run inside the repository");
     }
 }

@@ -34,13 +34,18 @@ internal static class BuildCommand
             Chronology chronology = filter.Apply(parsed, settings.Build(parsed, session));
             void Write(Stream stream) => ChronologyWriter.Write(stream, chronology, kind, parsed.GetValue(bom));
             if (target == "-")
+            {
                 Write(session.Output);
-            else
-                OutputFile.Write(target, Write);
+                return session.Done();
+            }
+            OutputFile.Write(target, Write);
+            session.Messages.Say($"{target}: {Count(chronology.Events.Length, "event")} from {Count(chronology.Documents.Length, "document")}");
             return session.Done();
         });
         return command;
     }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static string FormatOf(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "json" : "csv";
 }
