@@ -22,14 +22,19 @@ internal static class PageFurniture
     {
         if (sentence.Length > LongestSentence)
             return SentenceKind.Body;
+        // Nearly every sentence is done with after its first word, without counting the others.
         Span<Range> words = stackalloc Range[MostWords + 1];
-        int count = Words(sentence, words);
-        if (count == 0 || (isLine && count == 1 && IsPageNumber(sentence[words[0]])))
-            return SentenceKind.Furniture;
-        if (isLine && IsByline(sentence, words[..count]))
+        if (Words(sentence, words[..1]) == 0)
             return SentenceKind.Furniture;
         ReadOnlySpan<char> first = sentence[words[0]];
-        if (!Lookup.TryGetValue(char.IsDigit(first[0]) ? "#" : first, out List<Phrase>? phrases))
+        bool known = Lookup.TryGetValue(char.IsDigit(first[0]) ? "#" : first, out List<Phrase>? phrases);
+        bool byline = isLine && first is "By" or "BY";
+        if (!known && !byline)
+            return SentenceKind.Body;
+        int count = Words(sentence, words);
+        if ((isLine && count == 1 && IsPageNumber(first)) || (byline && IsByline(sentence, words[..count])))
+            return SentenceKind.Furniture;
+        if (phrases is null)
             return SentenceKind.Body;
         foreach (Phrase phrase in phrases)
         {
@@ -73,7 +78,7 @@ internal static class PageFurniture
     /// <summary>"By Ann Hale and Tom Reed", "By ANN HALE, Staff Writer".</summary>
     private static bool IsByline(ReadOnlySpan<char> sentence, ReadOnlySpan<Range> words)
     {
-        if (words.Length is < 2 or > 10 || sentence[words[0]] is not ("By" or "BY") || char.IsPunctuation(sentence[^1]))
+        if (words.Length is < 2 or > 10 || char.IsPunctuation(sentence[^1]))
             return false;
         foreach (Range word in words)
         {
