@@ -32,7 +32,7 @@ public sealed class DocumentFinder(PathFilter filter, Action<Diagnostic> report)
         string id = path[(path.LastIndexOf('/') + 1)..];
         // A missing file is still listed: the reader says so, and the run goes on.
         if (id.Length == 0)
-            report(new Diagnostic(Severity.Error, argument, 0, "there is no such folder"));
+            report(new Diagnostic(Severity.Error, argument.Length == 0 ? "''" : argument, 0, "there is no such folder"));
         else if (filter.Takes(id))
             Add(Path.GetFullPath(argument), new DocumentSource(id, path) { IsNamed = true });
     }
@@ -43,16 +43,18 @@ public sealed class DocumentFinder(PathFilter filter, Action<Diagnostic> report)
         if (prefix.Length > 0 && !prefix.EndsWith('/'))
             prefix += "/";
         var walk = new FolderWalk(report);
-        int before = sources.Count;
+        bool any = false;
         foreach (string relative in walk.Files(argument))
         {
-            if (filter.Takes(relative))
-                Add(Path.GetFullPath(Path.Combine(argument, relative)), new DocumentSource(relative, prefix + relative));
+            if (!filter.Takes(relative))
+                continue;
+            any = true;
+            Add(Path.GetFullPath(Path.Combine(argument, relative)), new DocumentSource(relative, prefix + relative));
         }
         if (walk.Hidden > 0)
             report(new Diagnostic(Severity.Warning, argument, 0, $"{walk.Hidden} hidden {(walk.Hidden == 1 ? "entry" : "entries")} left out; name a hidden file to read it"));
-        if (sources.Count == before && !walk.FoundAny)
-            report(new Diagnostic(Severity.Warning, argument, 0, "no documents in this folder"));
+        if (!any)
+            report(new Diagnostic(Severity.Warning, argument, 0, walk.FoundAny ? "no file in this folder matches the globs" : "no documents in this folder"));
     }
 
     private void Add(string fullPath, DocumentSource source)

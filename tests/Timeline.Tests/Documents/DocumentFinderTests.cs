@@ -102,6 +102,14 @@ public sealed class DocumentFinderTests : IDisposable
         Assert.Contains("no documents", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Globs_that_leave_nothing_are_told()
+    {
+        folder.Write("a.txt", "x");
+        Assert.Empty(new DocumentFinder(new PathFilter(["*.md"], []), diagnostics.Add).Find([folder.Path]));
+        Assert.Contains("matches the globs", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
     private List<string> Ids(params string[] arguments) =>
         [.. new DocumentFinder(new PathFilter([], []), diagnostics.Add).Find(arguments).Select(s => s.Id)];
 }
