@@ -63,7 +63,7 @@ public static class ActorFinder
         if (phrase.IsEmpty || phrase.Length > 40 || phrase.Count(' ') > 3 || phrase.Contains('\n'))
             return null;
         ReadOnlySpan<char> head = phrase[(phrase.LastIndexOf(' ') + 1)..];
-        bool acts = NameLexicon.PersonNoun(head) is not null || NameLexicon.IsPersonPlural(head) || NameLexicon.IsBodyHead(head) || head is "Police" or "ministers" or "Ministers";
+        bool acts = NameLexicon.IsPersonPlural(head) || head is "government" or "parliament" or "congress" or "cabinet" or "army" or "court" or "jury" or "police" or "Police";
         return acts ? string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase[1..]) : null;
     }
 
@@ -71,8 +71,11 @@ public static class ActorFinder
     {
         foreach (Name name in names.NamesIn(span))
         {
-            if (actors.Count < Most && name.Type is not NameType.Work && !actors.Contains(name.FullForm))
+            if (actors.Count < Most && name.Type is not NameType.Work && !IsBareAcronym(name) && !actors.Contains(name.FullForm))
                 actors.Add(name.FullForm);
         }
     }
+
+    /// <summary>Capitals that the document never explains name a notion as often as a body.</summary>
+    private static bool IsBareAcronym(Name name) => name.Type is NameType.Other && name.Form.AsSpan().IndexOfAnyInRange('a', 'z') < 0;
 }

@@ -10,13 +10,15 @@ internal sealed class DescriptionFinder
 
     private readonly NameIndex names;
     private readonly List<Word>[] words;
+    private readonly SentenceSubjects subjects;
     private readonly Works works;
     private readonly Dictionary<string, List<int>> byNoun = new(StringComparer.Ordinal);
 
-    public DescriptionFinder(NameIndex names, List<Word>[] words)
+    public DescriptionFinder(NameIndex names, List<Word>[] words, SentenceSubjects subjects)
     {
         this.names = names;
         this.words = words;
+        this.subjects = subjects;
         works = new Works(names, words);
         for (int n = 0; n < names.Names.Length; n++)
         {
@@ -68,7 +70,24 @@ internal sealed class DescriptionFinder
         if (NameLexicon.Head(noun) is "work")
             return works.Nearest(noun, span.Start, names.Document.Sentences[Math.Max(0, sentence - 1)].Span.Start);
         string? modifier = head - first > 1 ? text[list[first + 1].Start..list[head - 1].End].ToLowerInvariant() : null;
-        return Named(noun, modifier, span.Start);
+        return Named(noun, modifier, span.Start) ?? (modifier is null ? SubjectBefore(noun, sentence) : null);
+    }
+
+    /// <summary>"The Harbour Commission met. The watchdog said": a general word for what the sentence before was about.</summary>
+    private Referent? SubjectBefore(string noun, int sentence)
+    {
+        if (sentence == 0 || byNoun.ContainsKey(noun) || subjects.MentionOf(sentence - 1) is not { } mention)
+            return null;
+        Name name = names.Names[mention.Name];
+        string head = name.Form[(name.Form.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        bool fits = name.Type is NameType.Body && noun switch
+        {
+            "watchdog" or "regulator" => head is "commission" or "authority" or "agency" or "board" or "inspectorate" or "office",
+            "organisation" or "organization" or "group" or "body" or "charity" => NameLexicon.Head(head) is not "lower",
+            "company" or "firm" => NameLexicon.Head(head) is null || IsCompany(name),
+            _ => false,
+        };
+        return fits ? new Referent(name.FullForm, name) : null;
     }
 
     private Referent? Named(string noun, string? modifier, int position)

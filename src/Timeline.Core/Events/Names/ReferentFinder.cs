@@ -7,7 +7,7 @@ namespace Timeline.Events.Names;
 /// For whom a pronoun or a definite description stands: the nearest name that agrees, the subject before other parts, and
 /// nobody when two would do. A wrong actor is worse than "he".
 /// </summary>
-internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
+internal sealed class ReferentFinder
 {
     /// <summary>So many sentences back a pronoun looks.</summary>
     private const int Reach = 3;
@@ -18,10 +18,22 @@ internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
     /// <summary>A sentence of more words is a table or a list run together: no reference is sure in it.</summary>
     private const int LongSentence = 400;
 
-    private readonly string text = names.Document.Text;
-    private readonly ImmutableArray<Sentence> sentences = names.Document.Sentences;
-    private readonly SentenceSubjects subjects = new(names, words);
-    private readonly DescriptionFinder descriptions = new(names, words);
+    private readonly NameIndex names;
+    private readonly List<Word>[] words;
+    private readonly string text;
+    private readonly ImmutableArray<Sentence> sentences;
+    private readonly SentenceSubjects subjects;
+    private readonly DescriptionFinder descriptions;
+
+    public ReferentFinder(NameIndex names, List<Word>[] words)
+    {
+        this.names = names;
+        this.words = words;
+        text = names.Document.Text;
+        sentences = names.Document.Sentences;
+        subjects = new SentenceSubjects(names, words);
+        descriptions = new DescriptionFinder(names, words, subjects);
+    }
 
     public Referent? Find(TextSpan span) => Find(span, 0);
 
@@ -40,7 +52,9 @@ internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
             case "It" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Thing(sentence, depth);
             case "They" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
-                return Pair(sentence);
+                return Pair(sentence) ?? Group(sentence, span.Start, depth);
+            case "they" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return Group(sentence, span.Start, depth);
             case "it" or "It" or "its" or "Its" or "they" or "They" or "them" or "their" or "Their":
                 return null;
             default:
@@ -179,6 +193,18 @@ internal sealed class ReferentFinder(NameIndex names, List<Word>[] words)
                 continue;
             return new Referent($"{names.Names[mentions[0].Name].Form} and {names.Names[mentions[i].Name].Form}", null);
         }
+        return null;
+    }
+
+    /// <summary>"Abuse campaigners have revealed how they met": people without a name, in the plural, that the sentence or the one before opens with.</summary>
+    private Referent? Group(int sentence, int before, int depth)
+    {
+        if (subjects.GroupOf(sentence) is { } here && here.End <= before)
+            return new Referent(names.Document.Quote(here), null);
+        if (sentence == 0 || depth > Depth || subjects.MentionOf(sentence) is { } own && own.Span.End <= before)
+            return null;
+        if (subjects.GroupOf(sentence - 1) is { } group)
+            return new Referent(names.Document.Quote(group), null);
         return null;
     }
 

@@ -58,6 +58,24 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
         return null;
     }
 
+    /// <summary>"Abuse campaigners" before the sentence's verb; null when it is about somebody else.</summary>
+    public TextSpan? GroupOf(int sentence)
+    {
+        List<Word> list = words[sentence];
+        int verb = Math.Min(FirstVerb(sentence), list.Count);
+        if (verb is 0 or > 5 || verb == list.Count)
+            return null;
+        int first = list[0].Is(text, "the") || list[0].Is(text, "some") || list[0].Is(text, "two") || list[0].Is(text, "several") ? 1 : 0;
+        for (int i = first; i < verb; i++)
+        {
+            if ((i > 0 && !list[i].Joined) || NameLexicon.IsFunctionWord(list[i].In(text)) || list[i].Possessive)
+                return null;
+        }
+        ReadOnlySpan<char> noun = verb > 0 ? list[verb - 1].In(text) : [];
+        return verb > first && NameLexicon.IsPersonPlural(noun) && noun is not ("police" or "children" or "people")
+            ? TextSpan.FromBounds(list[0].Start, list[verb - 1].End) : null;
+    }
+
     /// <summary>The name belongs to something else: "Cole's report", "the Cole report", "Cole supporters".</summary>
     public bool IsPartOfThing(NameMention mention)
     {

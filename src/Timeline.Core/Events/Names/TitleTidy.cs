@@ -55,6 +55,9 @@ internal static partial class TitleTidy
     /// <summary>Without non-restrictive clauses and appositions between commas or dashes.</summary>
     public static string WithoutAsides(string line)
     {
+        Match relative = RelativeAside().Match(line);
+        if (relative.Success && !Quoted(line, relative.Index) && relative.Index > 25)
+            line = line[..relative.Index];
         string shorter = AsideBetween().Replace(line, match => Quoted(line, match.Index) || IsList(line, match) ? match.Value : " ");
         return Even(shorter);
     }
@@ -68,35 +71,82 @@ internal static partial class TitleTidy
     public static string Shorten(string line, int target, int limit, int least)
     {
         int best = -1;
+        int late = -1;
         foreach (Match border in Border().Matches(line))
         {
             int at = border.Index;
-            if (at < least || at > target || Quoted(line, at))
+            if (at < least || at > limit || Quoted(line, at) || !IsWholeUpTo(line, at))
                 continue;
-            best = at;
+            if (at <= target)
+                best = at;
+            else if (late < 0)
+                late = at;
         }
         int strong = -1;
         foreach (Match border in StrongBorder().Matches(line))
         {
-            if (border.Index >= least && border.Index <= limit - 10 && !Quoted(line, border.Index))
+            if (border.Index >= least && border.Index <= target + 15 && !Quoted(line, border.Index) && IsWholeUpTo(line, border.Index))
             {
                 strong = border.Index;
                 break;
             }
         }
-        if (strong > 0 && (strong >= 30 || best < strong) && strong <= target + 15)
+        if (strong > 0)
             return line[..strong];
         if (best > 0)
             return line[..best];
-        if (strong > 0)
-            return line[..strong];
         if (line.Length <= limit)
             return line;
+        if (late > 0)
+            return line[..late];
         int space = line.LastIndexOf(' ', limit - 2);
         if (space < least / 2)
             space = limit - 2;
         string cut = line[..space];
         return OpenQuote(cut) is { } close ? Finish(cut) + "…" + close : cut;
+    }
+
+    /// <summary>"revealed that girls | and women may": after "that" a verb has to come before the cut; a participle keeps its "by".</summary>
+    private static bool IsWholeUpTo(string line, int at)
+    {
+        ReadOnlySpan<char> head = line.AsSpan(0, at).TrimEnd(",;: ");
+        ReadOnlySpan<char> next = line.AsSpan(at).TrimStart(",;: ");
+        int space = head.LastIndexOf(' ');
+        ReadOnlySpan<char> last = head[(space + 1)..];
+        if (next.StartsWith("by ", StringComparison.Ordinal) && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("en", StringComparison.Ordinal) || last is "made" or "held" or "led" or "sent" or "won" or "done" or "put"))
+            return false;
+        if (next.StartsWith("to ", StringComparison.Ordinal) && (last is "is" or "was" or "are" or "were" or "had" or "has" or "have" or "agreed" or "decided" or "refused" or "failed" or "tried" or "began" or "due" or "able" or "used" or "vowed" or "promised" or "wanted" or "forced" or "asked"))
+            return false;
+        if (last.EndsWith("ly", StringComparison.Ordinal) && last.Length > 4)
+            return false;
+        int that = Math.Max(head.LastIndexOf(" that "), Math.Max(head.LastIndexOf(" say the "), head.LastIndexOf(" said the ")));
+        bool joins = next.StartsWith("and ", StringComparison.Ordinal) || next.StartsWith("or ", StringComparison.Ordinal);
+        if (that >= 0 && !HasTensed(head[(that + 6)..]))
+            return false;
+        // Of "the baths and the boathouse" both halves or none, unless a new verb follows.
+        return !joins || HasTensed(FirstWords(next[(next.IndexOf(' ') + 1)..], 1));
+    }
+
+    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> line, int count)
+    {
+        int end = 0;
+        while (count-- > 0 && end < line.Length)
+        {
+            int space = line[end..].IndexOf(' ');
+            end = space < 0 ? line.Length : end + space + 1;
+        }
+        return line[..end];
+    }
+
+    private static bool HasTensed(ReadOnlySpan<char> words)
+    {
+        foreach (Range range in words.Split(' '))
+        {
+            ReadOnlySpan<char> word = words[range];
+            if (NameLexicon.IsTensed(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
     }
 
     public static string Finish(string line)
@@ -196,10 +246,14 @@ internal static partial class TitleTidy
 
     private static string StripArticle(string phrase) => ArticleStart().Replace(phrase, "");
 
+    /// <summary>After the verb a clause on "which" runs to the end, lists in it included.</summary>
+    [GeneratedRegex(@",\s(?:(?:some|most|many|all|one|two|both) of )?(?:who|which|whose|whom|where)\s")]
+    private static partial Regex RelativeAside();
+
     [GeneratedRegex(@"^,\s(?:an?|the|its|his|her|their)\s")]
     private static partial Regex ListStart();
 
-    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    [GeneratedRegex(@"\([^()]*(?:\)|$)|\[[^\[\]]*\]")]
     private static partial Regex Parenthesis();
 
     [GeneratedRegex(@"^(?:who|which|whose|whom|where|when|that|including|as|with|a former|formerly)\b")]
@@ -211,7 +265,7 @@ internal static partial class TitleTidy
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){2,4}$")]
     private static partial Regex ProperName();
 
-    [GeneratedRegex(@",\s(?:who|which|whose|whom|where|when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
+    [GeneratedRegex(@",\s(?:when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
     private static partial Regex AsideBetween();
 
     [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|(?<!\b(?:is|are|was|were|been|be|of|in|by|for|from|with|without|to|the|a|an|not|and|or|on|at|after|before))\s(?=\p{Ll}{3,}ing\s(?:the|a|an|his|her|its|their|that|how|\p{Lu}))|,\s|;\s|\s[–—]\s")]
