@@ -29,6 +29,8 @@ internal sealed class FoundName
     /// <summary>After "in", "at", "near".</summary>
     public bool Located { get; init; }
 
+    public bool AfterThe { get; init; }
+
     /// <summary>What stands in brackets right after it: "South Vale Police (SVP)".</summary>
     public string? Acronym { get; set; }
 }

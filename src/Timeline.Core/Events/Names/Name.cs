@@ -21,6 +21,9 @@ public sealed record Name
 
     public Gender Gender { get; init; }
 
+    /// <summary>Whether the document says "the" before it: "the National Crime Agency", but "South Yorkshire Police".</summary>
+    public bool TakesArticle { get; init; }
+
     /// <summary>The form in initials, when the document uses one: <c>SYP</c>.</summary>
     public string? Acronym { get; init; }
 

@@ -5,7 +5,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
 {
     public bool Located => from > 0 && words[from].Joined && words[from - 1].In(text) is "in" or "at" or "near" or "In" or "At" or "Near" or "outside" or "across" or "into";
 
-    private bool AfterThe => from > 0 && words[from].Joined && words[from - 1].Is(text, "the");
+    public bool AfterThe => from > 0 && words[from].Joined && words[from - 1].Is(text, "the");
 
     /// <param name="last">After the last word of the name itself, before letters such as "QC".</param>
     /// <param name="titleKind">Kind of the title or office before it; null when there is none.</param>

@@ -36,8 +36,15 @@ internal sealed class NameEntity
 
     public string LastToken => Tokens[^1] is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" && Tokens.Length > 1 ? Tokens[^2] : Tokens[^1];
 
+    private int articles;
+    private int bare;
+
     public void Add(FoundName found)
     {
+        if (found.Tokens.Length > 1 && found.AfterThe)
+            articles++;
+        else if (found.Tokens.Length > 1)
+            bare++;
         votes[(int)found.Type]++;
         if (found.Type is NameType.Person && found.Title is not null && (Title is null || (Title is "President" && found.Title is not "President")))
             Title = found.Title;
@@ -76,6 +83,7 @@ internal sealed class NameEntity
             Type = type,
             Title = title,
             Gender = gender,
+            TakesArticle = type is NameType.Body && articles > bare,
             Acronym = Acronym,
             Roles = [.. Roles],
         };

@@ -177,6 +177,7 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
             Role = titleKind is "office" && person ? titleText!.ToLowerInvariant() : context.Role(type),
             Doubtful = titleCase && titleKind is null || last - from == 1 && words[from].Opens && titleKind is null && !beforeOffice,
             Located = context.Located,
+            AfterThe = new NameContext(text, words, from, end).AfterThe,
             Acronym = context.ParenthesisedAcronym(),
         });
     }

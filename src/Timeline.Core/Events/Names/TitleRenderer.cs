@@ -60,7 +60,15 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         if (!description || names.ReferentOf(subject) is not { } referent)
             return Render(subject, subject);
         said.Add(referent.Name?.FullForm ?? referent.Text);
-        return referent.Name is { } name ? name.Form.Contains(' ', StringComparison.Ordinal) ? name.Form : name.FullForm : referent.Text;
+        return Written(referent);
+    }
+
+    private static string Written(Referent referent)
+    {
+        if (referent.Name is not { } name)
+            return referent.Text;
+        string form = name.Form.Contains(' ', StringComparison.Ordinal) ? name.Form : name.FullForm;
+        return name.TakesArticle || (name.Type is NameType.Work && !form.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? "the " + form : form;
     }
 
     private int? Removed(int position)
@@ -91,7 +99,7 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
             return address ? null : name.FullForm;
         if (BeforeNoun(mention.Span))
             return null;
-        return name.Form;
+        return name.TakesArticle && !AfterArticle(mention.Span) ? "the " + name.Form : name.Form;
     }
 
     private static ReadOnlySpan<char> FirstWord(string form)
@@ -145,7 +153,7 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         if (said.Contains(referent.Name?.FullForm ?? referent.Text) || (!isSubject && subject is { } s && Names(s, referent)))
             return null;
         said.Add(referent.Name?.FullForm ?? referent.Text);
-        string form = referent.Name is { } name ? (name.Form.Contains(' ', StringComparison.Ordinal) ? name.Form : name.FullForm) : referent.Text;
+        string form = Written(referent);
         if (!possessive)
             return form;
         return form.EndsWith('s') && form.EndsWith("ss", StringComparison.Ordinal) is false && referent.Name?.Type is not NameType.Person ? form + "'" : form + "'s";

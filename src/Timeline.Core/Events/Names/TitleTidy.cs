@@ -115,9 +115,12 @@ internal static partial class TitleTidy
         ReadOnlySpan<char> last = head[(space + 1)..];
         if (next.StartsWith("by ", StringComparison.Ordinal) && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("en", StringComparison.Ordinal) || last is "made" or "held" or "led" or "sent" or "won" or "done" or "put"))
             return false;
-        if (next.StartsWith("to ", StringComparison.Ordinal) && (last is "is" or "was" or "are" or "were" or "had" or "has" or "have" or "agreed" or "decided" or "refused" or "failed" or "tried" or "began" or "due" or "able" or "used" or "vowed" or "promised" or "wanted" or "forced" or "asked"))
+        if (next.StartsWith("to ", StringComparison.Ordinal) && (TitleWords.WantsInfinitive(last) || WaitsForInfinitive(head) || last is "is" or "was" or "are" or "were" or "had" or "has" or "have" or "agreed" or "decided" or "refused" or "failed" or "tried" or "began" or "due" or "able" or "used" or "vowed" or "promised" or "wanted" or "forced" or "asked"))
             return false;
         if (last.EndsWith("ly", StringComparison.Ordinal) && last.Length > 4)
+            return false;
+        ReadOnlySpan<char> beforeLast = space > 0 ? head[(head[..space].LastIndexOf(' ') + 1)..space] : [];
+        if (last.EndsWith("ed", StringComparison.Ordinal) && Preposition().IsMatch(next) && beforeLast is not ("was" or "were" or "been" or "be" or "is" or "are" or "had" or "has" or "have" or "and" or "also"))
             return false;
         int that = Math.Max(head.LastIndexOf(" that "), Math.Max(head.LastIndexOf(" say the "), head.LastIndexOf(" said the ")));
         bool joins = next.StartsWith("and ", StringComparison.Ordinal) || next.StartsWith("or ", StringComparison.Ordinal);
@@ -125,6 +128,13 @@ internal static partial class TitleTidy
             return false;
         // Of "the baths and the boathouse" both halves or none, unless a new verb follows.
         return !joins || HasTensed(FirstWords(next[(next.IndexOf(' ') + 1)..], 1));
+    }
+
+    /// <summary>"asked the agency | to look": the verb is not done without its infinitive.</summary>
+    private static bool WaitsForInfinitive(ReadOnlySpan<char> head)
+    {
+        Match control = Control().Match(head.ToString());
+        return control.Success && head[(control.Index + control.Length)..].IndexOf(" to ") < 0;
     }
 
     private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> line, int count)
@@ -152,6 +162,10 @@ internal static partial class TitleTidy
     public static string Finish(string line)
     {
         string even = WithoutOpeners(Neutral(Even(line)));
+        // "knew of it — at least ten years": half of an aside.
+        int dash = Math.Max(even.LastIndexOf(" — ", StringComparison.Ordinal), even.LastIndexOf(" – ", StringComparison.Ordinal));
+        if (dash > 25 && !Quoted(even, dash) && !HasTensed(even.AsSpan(dash + 3)))
+            even = even[..dash];
         even = Unpaired(even);
         // Articles that open in capitals: "THE board met".
         int opening = even.IndexOf(' ', StringComparison.Ordinal);
@@ -226,7 +240,7 @@ internal static partial class TitleTidy
         if (Quoted(line, line.Length))
         {
             int last = line.LastIndexOfAny(['“', '"']);
-            line = line.Remove(last, 1);
+            line = last > 30 && !line.AsSpan(0, last).TrimEnd().EndsWith(":") ? line[..last] : line.Remove(last, 1);
         }
         if (line.AsSpan().Count('”') > line.AsSpan().Count('“'))
             line = line.Remove(line.LastIndexOf('”'), 1);
@@ -245,6 +259,12 @@ internal static partial class TitleTidy
     }
 
     private static string StripArticle(string phrase) => ArticleStart().Replace(phrase, "");
+
+    [GeneratedRegex(@"^(?:on|in|to|for|from|with|at|as|against|over|into|of)\s")]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\b(?:asked|ordered|told|urged|forced|allowed|invited|persuaded|required|expected|wanted|encouraged|instructed|authorised|authorized|enabled|helped|called on|called upon|commissioned)\b(?!\sfor)")]
+    private static partial Regex Control();
 
     /// <summary>After the verb a clause on "which" runs to the end, lists in it included.</summary>
     [GeneratedRegex(@",\s(?:(?:some|most|many|all|one|two|both) of )?(?:who|which|whose|whom|where)\s")]
@@ -274,7 +294,7 @@ internal static partial class TitleTidy
     [GeneratedRegex(@",?\s(?=(?:" + Subordinators + @")\s)|;\s|\s[–—]\s")]
     private static partial Regex StrongBorder();
 
-    [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also)$")]
+    [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also|mere|a mere|only|just|about|some|nearly|almost|around|roughly|as well|at least|at most|up to|each|last|next)$")]
     private static partial Regex Dangling();
 
     [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|U\.S|U\.N|U\.K|\p{Lu})\.$")]
