@@ -109,7 +109,7 @@ internal static class NameExtent
     private static bool TakesOf(ReadOnlySpan<char> last) =>
         NameLexicon.Head(last) is not null && last is not ("Inc." or "Corp." or "Co." or "Ltd." or "United")
         || last is "Duke" or "Earl" or "Duchess" or "Prince" or "Princess" or "Count" or "Countess" or "Archbishop" or "Bishop" or "Marquess" or "Secretary" or "Minister"
-            or "House" or "Houses" or "Isle" or "University" or "Cape" or "Gulf" or "Bank" or "Church" or "Order" or "Knights" or "Daughters" or "Sons" or "Friends" or "Society" or "Brotherhood" or "Museum" or "Court" or "Statue" or "Tower" or "Bay" or "Straits" or "Commander" or "Commonwealth" or "Dean" or "Siege" or "Peace" or "Army" or "Chamber" or "Trades" or "Leader" or "Chancellor" or "Speaker";
+            or "House" or "Houses" or "Isle" or "University" or "Cape" or "Gulf" or "Bank" or "Church" or "Order" or "Knights" or "Daughters" or "Sons" or "Friends" or "Society" or "Brotherhood" or "Museum" or "Court" or "Statue" or "Tower" or "Bay" or "Straits" or "Commander" or "Commonwealth" or "Dean" or "Siege" or "Peace" or "Army" or "Chamber" or "Trades" or "Leader" or "Chancellor" or "Speaker" or "Chief";
 
     private static bool Campaign(ReadOnlySpan<char> last) => last is "Campaign" or "Committee" or "Movement" or "Secretary" or "Minister" or "Foundation" or "Alliance";
 
