@@ -11,6 +11,8 @@ internal static class ActNormalizer
         if (draft.Clause is null || draft.Work is not { } work)
             return;
         string act = ActOf(work.Head);
+        if (draft.Predicate == act)
+            draft.Kind = Lexicon.Find(work.Head)!.Noun!.Kind;
         if (act == "publish" && draft.Predicate is "release" or "issue" or "unveil" or "print" or "circulate" or "launch" or "present" or "post" or "publicise" or "publicize")
             (draft.Predicate, draft.Kind) = ("publish", "publication");
         else if (act == "send" && draft.Predicate is "write" or "deliver" or "mail" or "post" or "dispatch" or "forward")

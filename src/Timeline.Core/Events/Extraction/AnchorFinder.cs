@@ -142,10 +142,10 @@ internal static class AnchorFinder
 
     private static void ByNoun(SentenceAnalysis sentence, Clause clause, MentionDraft draft, List<MentionDraft> drafts, NameIndex names)
     {
-        for (int i = clause.Verb.Head + 1; i < clause.FullEnd; i++)
+        for (int i = clause.Start; i < clause.FullEnd; i++)
         {
             string word = sentence.Tokens[i].Known;
-            if (i + 2 < clause.FullEnd && word == "of" && sentence.WordAt(i - 1) is "wake" or "aftermath")
+            if (i > 0 && i + 2 < clause.FullEnd && word == "of" && sentence.WordAt(i - 1) is "wake" or "aftermath")
                 word = "after";
             if (word is not ("after" or "before" or "following" or "since") || ClauseStartsAt(sentence, i))
                 continue;

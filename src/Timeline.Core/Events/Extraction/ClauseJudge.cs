@@ -17,8 +17,9 @@ internal static class ClauseJudge
             return false;
         if (verb.Tense == Tense.Present && !verb.Perfect && modality == Modality.Happened && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && !sentence.IsHeadline)
             return false;
-        bool participial = verb.Participial;
-        if (participial && (!verb.Passive || use.IsSpan))
+        if (clause.Quoted && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "i" or "we" or "you")
+            return false;
+        if (verb.Participial && (!verb.Passive || use.IsSpan))
             return false;
         switch (verb.Verb.Class)
         {
@@ -162,7 +163,7 @@ internal static class ClauseJudge
     private static bool HasPassingObject(SentenceAnalysis sentence, Clause clause)
     {
         int next = clause.Verb.Head + 1;
-        return next < clause.End && sentence.Tokens[next].Known is "no" or "little" or "nothing" or "neither";
+        return next < clause.End && sentence.WordAt(next) is "no" or "little" or "nothing" or "neither" && !IsFinding(clause.Verb.Verb);
     }
 
     /// <summary>"there were 273 crimes", "was mayor", "knew its researcher was": not "it was cold", "that was true".</summary>

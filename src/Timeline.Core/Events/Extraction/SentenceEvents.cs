@@ -15,6 +15,7 @@ internal sealed class SentenceEvents
     private readonly Dictionary<int, TimeUse> useOf = [];
     private readonly Dictionary<int, MentionDraft> draftOf = [];
     private readonly List<MentionDraft> drafts = [];
+    private List<TimeUse> uses = [];
 
     private SentenceEvents(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile)
     {
@@ -27,8 +28,8 @@ internal sealed class SentenceEvents
     public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, ImmutableArray<TimeExpression> expressions, MentionDraft? last)
     {
         var finder = new SentenceEvents(sentence, names, profile);
-        List<TimeUse> uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
-        foreach (TimeUse use in uses)
+        finder.uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
+        foreach (TimeUse use in finder.uses)
             finder.Bind(use);
         for (int k = 0; k < sentence.Clauses.Length; k++)
             finder.Judge(k, last);
@@ -86,7 +87,7 @@ internal sealed class SentenceEvents
     {
         Clause clause = sentence.Clauses[k];
         Modality? modality = ModalityReader.Read(sentence, clause, out Clause? reporting);
-        TimeUse? use = useOf.GetValueOrDefault(k) ?? Inherited(k, clause);
+        TimeUse? use = useOf.GetValueOrDefault(k) ?? Inherited(k, clause) ?? OfObject(clause);
         if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
             return;
         if (use is not null)
@@ -98,6 +99,11 @@ internal sealed class SentenceEvents
         }
         else if ((profile.TellsThePast && sentence.Role == MentionRole.Body) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
         {
+            return;
+        }
+        else if (clause.HasSubject && drafts.Exists(d => d.Noun is { IsWork: false } && d.Trigger >= clause.SubjectStart && d.Trigger < clause.SubjectEnd))
+        {
+            // "The purge of 2007 cleared the ministry": one event, and the noun has told it.
             return;
         }
         MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting);
@@ -114,6 +120,11 @@ internal sealed class SentenceEvents
     {
         if (!clause.SharesSubject || !clause.Verb.Finite || clause.Verb.Verb.Class != VerbClass.Event || k == 0 || clause.Verb.Perfect)
             return null;
+        for (int i = sentence.Clauses[k].Start; i <= clause.Verb.Head; i++)
+        {
+            if (sentence.Tokens[i].Known is "later" or "then" or "subsequently" or "eventually" or "now" or "finally" or "since")
+                return null;
+        }
         for (int i = k - 1; i >= 0; i--)
         {
             Clause before = sentence.Clauses[i];
@@ -121,6 +132,19 @@ internal sealed class SentenceEvents
                 return draftOf.ContainsKey(i) && useOf.TryGetValue(i, out TimeUse? use) && use.Relation == TimeRelation.On ? use : null;
         }
         return null;
+    }
+
+    /// <summary>"won the 1974 election": the year of the election is that of the winning.</summary>
+    private TimeUse? OfObject(Clause clause)
+    {
+        if (clause.Verb.Verb.Class != VerbClass.Event || clause.Verb.Passive || !clause.Verb.Finite)
+            return null;
+        MentionDraft? told = drafts.Find(d => d.Noun is { IsWork: false } && d.Trigger > clause.Verb.Head && d.Trigger <= clause.Verb.Head + 5 && d.Trigger < clause.End
+            && d.From == clause.Verb.Head + 1);
+        if (told is null || told.Expressions.IsEmpty)
+            return null;
+        drafts.Remove(told);
+        return uses.Find(u => u.Expressions.SequenceEqual(told.Expressions));
     }
 
     private static void BindTo(MentionDraft draft, TimeUse use, MentionDraft? last)
@@ -154,6 +178,8 @@ internal sealed class SentenceEvents
         string kind = verb.Kind;
         if (verb.Class == VerbClass.Aspect && AspectNoun(clause) is >= 0 and int noun)
             (trigger, kind) = (noun, sentence.Tokens[noun].Entry!.Noun!.Kind);
+        else if (clause is { HasSubject: true, Verb.Passive: false } && verb.Lemma is "strike" or "hit" or "sweep" or "devastate" or "destroy" && DisasterKind(clause) is { } disaster)
+            kind = disaster;
         bool announces = ClauseJudge.AnnouncesPlan(sentence, clause);
         bool claim = modality is Modality.Alleged or Modality.Denied && reporting is { HasSubject: true };
         int from = clause.HasSubject && !clause.SharesSubject ? Math.Min(clause.SubjectStart, clause.Verb.First) : clause.Verb.First;
@@ -184,6 +210,10 @@ internal sealed class SentenceEvents
         }
         return -1;
     }
+
+    /// <summary>"An earthquake struck the valley".</summary>
+    private string? DisasterKind(Clause clause) =>
+        NounEvents.EventNounAt(sentence, clause.SubjectEnd - 1) is { Kind: "earthquake" or "storm" or "flood" or "disaster" or "fire" or "explosion" } noun ? noun.Kind : null;
 
     private WorkReference? WorkOf(Clause clause)
     {

@@ -37,7 +37,7 @@ internal static class WorkFinder
         if (i + 1 >= sentence.Tokens.Count)
             return true;
         Token next = sentence.Tokens[i + 1];
-        return !(next.IsWord && next.Entry is null && !next.Capitalised && next.Ending != WordEnding.Ly)
+        return !(next.IsWord && next.Entry is null && !next.Capitalised && next.Ending is WordEnding.None or WordEnding.S)
             && !(next.Is(WordClass.Noun) && !next.Is(WordClass.Preposition) && next.Entry!.ThirdPerson is null && next.Entry.Past is null)
             && next.Kind != TokenKind.Clitic;
     }

@@ -252,7 +252,7 @@ internal sealed class ClauseParser
         if (t.Is(WordClass.Wh))
             return true;
         if (t.Is(WordClass.Subordinator))
-            return !t.Is(WordClass.Preposition) || SubjectBetween(i + 1, vg);
+            return !t.Is(WordClass.Preposition) || (SubjectBetween(i + 1, vg) && !(previous < 0 && OpensPhrase(i, vg)));
         if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i))
             return false;
         if (t.Is(WordClass.Coordinator))
@@ -266,6 +266,18 @@ internal sealed class ClauseParser
         for (int i = from; i < to; i++)
         {
             if (tokens[i].Kind == TokenKind.CloseBracket)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"After the arrest in 1999, the unit was disbanded": a preposition, though "after" can open a clause.</summary>
+    private bool OpensPhrase(int i, int vg)
+    {
+        for (int k = i + 2; k < vg - 1; k++)
+        {
+            bool ends = tokens[k].Kind == TokenKind.Comma || (tokens[k].Kind == TokenKind.Time && tokens[k + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
+            if (ends && tokens[vg - 1].Kind != TokenKind.Comma)
                 return true;
         }
         return false;
