@@ -47,9 +47,11 @@ internal static class CandidateIndex
         if (profile.WorkClass is not null)
         {
             ulong head = StableHash.Of(profile.WorkClass is "inquiry" ? "report" : profile.WorkClass);
-            if (profile.Mention.Work!.Author is string author && NameMatch.Tokens(author) is { Length: > 0 } tokens)
+            if (profile.Author is string author && NameMatch.Tokens(author) is { Length: > 0 } tokens)
                 entries.Add((StableHash.Of(1, head, StableHash.Of(NameMatch.KeyOf(tokens))), index));
-            if (profile.Mention.Work.Name is string name)
+            else
+                entries.Add((StableHash.Of(6, head, (ulong)(uint)profile.Id.Document), index));
+            if (profile.Mention.Work?.Name is string name)
                 entries.Add((StableHash.Of(2, head, StableHash.Of(name.ToLowerInvariant())), index));
             if (profile.StatedYear is int year)
                 entries.Add((StableHash.Of(3, head, (ulong)(uint)year), index));

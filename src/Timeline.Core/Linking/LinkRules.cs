@@ -24,12 +24,12 @@ internal static class LinkRules
         bool inquiryAndReport = a.Act == "make" && a.WorkClass is "report" or "inquiry" && b.WorkClass is "report" or "inquiry";
         if (!sameHead && !inquiryAndReport)
             return null;
-        WorkReference left = a.Mention.Work!, right = b.Mention.Work!;
-        NameRelation author = NameMatch.Compare(left.Author, right.Author);
+        string? left = OwnName(a), right = OwnName(b);
+        NameRelation author = NameMatch.Compare(a.Author, b.Author);
         if (author == NameRelation.Different)
             return null;
-        bool named = left.Name is not null && right.Name is not null;
-        if (named && string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase))
+        bool named = left is not null && right is not null;
+        if (named && string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
             return ("same-work+same-name", 0.97);
         if (author == NameRelation.Same)
             return named ? null : sameHead ? ("same-work+same-author", 0.95) : ("same-inquiry+same-author", 0.8);
@@ -37,8 +37,14 @@ internal static class LinkRules
             return null;
         if (a.StatedYear is int year && b.StatedYear == year)
             return words.Shared > 1 ? ("same-work+same-year+shared-words", 0.75) : ("same-work+same-year", 0.6);
-        return words.Likeness >= 0.4 && words.Shared >= 3 ? ("same-work+shared-words", 0.5 + (words.Likeness / 4)) : null;
+        if (words.Likeness >= 0.4 && words.Shared >= 3)
+            return ("same-work+shared-words", 0.5 + (words.Likeness / 4));
+
+        // An article that speaks of "a review" and "the review" speaks of one, unless more is said.
+        return a.Id.Document == b.Id.Document && a.WorkClass != "act" ? ("same-work+same-document", 0.6) : null;
     }
+
+    private static string? OwnName(MentionProfile profile) => profile.Mention.Work is { } work ? WorkNames.OwnName(work.Name, work.Head) : null;
 
     /// <summary>Two papers carry the same words of one speaker.</summary>
     private static (string, double)? SameQuotation(MentionProfile a, MentionProfile b)
@@ -56,7 +62,8 @@ internal static class LinkRules
             return null;
 
         // The verbs of saying carry no event of their own: what is said must agree.
-        double needed = a.Act is "say" ? 0.65 : words.Names > 0 ? 0.5 : 0.6;
+        bool sameYear = a.StatedYear is int year && b.StatedYear == year;
+        double needed = a.Act is "say" ? 0.65 : words.Names > 0 || sameYear ? 0.5 : 0.6;
         if (words.Likeness < needed || ActorsContradict(a, b))
             return null;
         return (words.Names > 0 ? "same-act+same-names+shared-words" : "same-act+shared-words", 0.35 + (words.Likeness * 0.6));
@@ -65,6 +72,8 @@ internal static class LinkRules
     /// <summary>Nearly the same sentence with another verb: "Two die in fire" over "A fire killed two people".</summary>
     private static (string, double)? SameWords(MentionProfile a, MentionProfile b, PairWords words)
     {
+        if (a.IsThin || b.IsThin)
+            return null;
         bool retold = a.Id.Document == b.Id.Document && a.Mention.Role != b.Mention.Role;
         double needed = retold ? 0.6 : 0.75;
         return words.Likeness >= needed && words.Shared >= 3 && !ActorsContradict(a, b) ? ("shared-words", words.Likeness * 0.8) : null;

@@ -12,6 +12,9 @@ internal sealed class MentionProfile
     /// <summary>Sorted, without repeats; the words of names are among them.</summary>
     public required int[] Terms { get; init; }
 
+    /// <summary>Whether the claim is so short that its sentence's words stand in for its own.</summary>
+    public bool IsThin { get; init; }
+
     /// <summary>Sorted keys of names.</summary>
     public required int[] Names { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed class MentionProfile
 
     /// <summary>Class of the work's head in <c>work-heads.tsv</c>, or the head itself; null without a work.</summary>
     public string? WorkClass { get; init; }
+
+    /// <summary>Who made the work, as far as the mention says: "the Jay Report" is Jay's.</summary>
+    public string? Author { get; init; }
 
     /// <summary>The one year that the text itself gives, not counted from anything; null without.</summary>
     public int? StatedYear { get; init; }

@@ -9,6 +9,7 @@ namespace Timeline.Linking;
 internal static class ProfileBuilder
 {
     private const int QuotationWords = 5;
+    private const int ThinClaim = 3;
 
     private static readonly FrozenDictionary<string, string> Acts = WordTable.Classes("acts.tsv");
     private static readonly FrozenDictionary<string, string> WorkHeads = WordTable.Classes("work-heads.tsv");
@@ -36,10 +37,12 @@ internal static class ProfileBuilder
                     Id = new MentionId(d, m),
                     Mention = mention,
                     Terms = own,
+                    IsThin = IsThin(mention),
                     Names = names,
                     Weight = own.Sum(vocabulary.WeightOf),
                     Act = ActOf(mention.Predicate),
-                    WorkClass = mention.Work is { } work ? WorkHeads.GetValueOrDefault(work.Head, work.Head) : null,
+                    WorkClass = WorkClassOf(mention),
+                    Author = mention.Work is { } work ? work.Author ?? WorkNames.AuthorIn(work.Name, work.Head) : null,
                     StatedYear = YearOf(records[d], mention),
                     Quotations = [.. mention.Quotations.SelectMany(Shingles).Distinct().Order()],
                 });
@@ -48,12 +51,23 @@ internal static class ProfileBuilder
         return profiles;
     }
 
+    /// <summary>"They wrote to him with a five-page letter" makes a letter too, though the clause is not about it.</summary>
+    private static string? WorkClassOf(EventMention mention)
+    {
+        string? head = mention.Work?.Head
+            ?? (mention.Predicate is "write" or "send" ? mention.Terms.FirstOrDefault(t => WorkHeads.GetValueOrDefault(t) == "letter") : null);
+        return head is null ? null : WorkHeads.GetValueOrDefault(head, head);
+    }
+
     public static string ActOf(string predicate) => Acts.GetValueOrDefault(predicate, predicate);
 
     private static int[] TermsOf(EventMention mention, Vocabulary vocabulary, int document)
     {
         var ids = new SortedSet<int>();
-        foreach (string term in mention.Terms)
+
+        // "A review has found" alone says nothing: what it found, and whose it is, stands in the rest of its sentence.
+        IEnumerable<string> terms = IsThin(mention) ? mention.Terms.Concat(SentenceWords.Of(mention.Quote)) : mention.Terms;
+        foreach (string term in terms)
         {
             // Numbers tell nothing that figures and dates do not tell better, nor does the act's own word.
             if (!char.IsAsciiDigit(term[0]) && term != mention.Predicate)
@@ -65,6 +79,8 @@ internal static class ProfileBuilder
             ids.Add(vocabulary.Add(word, document));
         return [.. ids];
     }
+
+    private static bool IsThin(EventMention mention) => mention.Terms.Length <= ThinClaim;
 
     private static int[] NamesOf(EventMention mention, Vocabulary vocabulary, int document)
     {

@@ -26,8 +26,8 @@ internal sealed class Clusters
                 Range = claim.Reach,
                 Dated = claim.Strength > ClaimStrength.Bound,
                 Worded = claim.Strength > ClaimStrength.Telling,
-                Authors = work?.Author is string author ? [author] : [],
-                Names = work?.Name is string name ? [name] : [],
+                Authors = work is not null && (work.Author ?? WorkNames.AuthorIn(work.Name, work.Head)) is string author ? [author] : [],
+                Names = work is not null && WorkNames.OwnName(work.Name, work.Head) is string name ? [name] : [],
             };
         }
     }
