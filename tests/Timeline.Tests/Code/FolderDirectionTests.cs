@@ -6,7 +6,7 @@ namespace Timeline.Tests.Code;
 /// <summary>The folders, read in order, are the program: each uses only those before it.</summary>
 public sealed partial class FolderDirectionTests
 {
-    private static readonly string[] Order = ["Documents", "Temporal", "Events", "Linking", "Dating", "Resolution", "Merging", "Output"];
+    private static readonly string[] Order = ["Documents", "Temporal", "Events", "Linking", "Dating", "Resolution", "Merging", "Pins", "Output", "Review"];
 
     public static TheoryData<string> Folders => [.. Order];
 
