@@ -26,7 +26,10 @@ public static class EventMerger
         var agreed = new EventDate?[members.Count];
         var conflicts = new string?[members.Count];
         for (int e = 0; e < members.Count; e++)
-            (agreed[e], conflicts[e]) = DateAgreement.Of(table, members[e]);
+        {
+            (EventDate? date, conflicts[e]) = DateAgreement.Of(table, members[e]);
+            agreed[e] = ToldAsPast.Cap(table, members[e], date);
+        }
         OrderedDates.Fill(table, members, agreed);
 
         var writer = new EventWriter(table, Origins.Of(records), new DayReturns(dates, values));

@@ -54,20 +54,9 @@ internal static class OrderedDates
         DateRange range = date.Range;
         DateBasis basis = date.Anchor >= 0 && dates[date.Anchor]?.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative;
 
-        // What a document tells as past lies before the document.
-        if (members.All(m => table[m].Modality != Modality.Planned))
-        {
-            foreach (int member in members)
-            {
-                var document = table.Dates[table.DocumentOf(member)];
-                DateRange past = range.Intersect(new DateRange(null, document.Range.Last));
-                if (past != range && !past.IsEmpty)
-                {
-                    range = past;
-                    basis = document.Basis == Dating.DocumentDateBasis.Inferred ? DateBasis.Inferred : basis;
-                }
-            }
-        }
+        range = ToldAsPast.Cap(table, members, range, out bool inferred);
+        if (inferred)
+            basis = DateBasis.Inferred;
 
         // A distance that nobody counted gives months, not days.
         if (date.Approximate)

@@ -8,6 +8,9 @@ namespace Timeline.Resolution;
 /// <summary>Turns symbolic meanings into values, once the document's date is known.</summary>
 public static class Resolver
 {
+    /// <summary>A shift of a twentieth of the document's interval is lost in it.</summary>
+    private const int FineAgainst = 20;
+
     /// <returns>One value an expression of the record, in the same order.</returns>
     public static ImmutableArray<TemporalValue> Resolve(DocumentRecord record, DocumentDate date)
     {
@@ -83,7 +86,12 @@ public static class Resolver
                 story.Tell(first, clock.Basis, text, line, expression.Span.Start, expression.OpensSentence);
             return ValueText.Of(first, clock.Basis, clock.Text);
         }
-        return ValueText.OfAll(ValueText.Distinct(meaning, days.First, days.Last), clock.Basis, clock.Text);
+        TemporalValue value = ValueText.OfAll(ValueText.Distinct(meaning, days.First, days.Last), clock.Basis, clock.Text);
+
+        // "yesterday", in a text of which only the year is known: that year. A day is below what the clock can tell.
+        return meaning is OffsetMeaning { Unit: Granularity.Day, Amount: double count } && Math.Abs(count) * FineAgainst < days.Last - days.First
+            ? value with { Edtf = clock.Edtf, Range = clock.Range, Precision = RangeText.PrecisionOf(clock.Range) }
+            : value;
     }
 
     /// <summary>"a year earlier" looks back from where the story is, and does not take it there.</summary>
