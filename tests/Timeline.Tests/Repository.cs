@@ -5,8 +5,10 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    public static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+    /// <summary>None where there is no such folder.</summary>
+    public static IEnumerable<string> Sources(string folder) => !Directory.Exists(Path.Combine(Root, folder))
+        ? []
+        : Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Where(f => !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 

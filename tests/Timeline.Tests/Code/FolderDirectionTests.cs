@@ -54,7 +54,7 @@ public sealed partial class FolderDirectionTests
 
     internal static string WithoutComments(string code) => Comment().Replace(code, "");
 
-    [GeneratedRegex(@"(?:using (?:static )?Timeline\.|Timeline\.|(?<![\w.?!)\]""]))(Documents|Temporal|Events|Linking|Dating|Resolution|Merging|Output)(?:;|\.(?=[A-Z]\w*[ .(]))")]
+    [GeneratedRegex(@"(?:using (?:static )?Timeline\.|Timeline\.|(?<![\w.?!)\]""]))(Documents|Temporal|Events|Linking|Dating|Resolution|Merging|Pins|Output|Review)(?:;|\.(?=[A-Z]\w*[ .(]))")]
     private static partial Regex UseOfFolder();
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
