@@ -36,7 +36,7 @@ internal static class BoundClues
             {
                 before.Add(new DateClue(new DateRange(null, last), mention is null ? 0.45 : 0.6, Evidence(record, located, "announced for later: not written after that", new DateRange(null, last))));
             }
-            else if (outlook is Outlook.Past or Outlook.Unclear && mention?.Modality is not Modality.Planned)
+            else if ((outlook == Outlook.Past || (outlook == Outlook.Unclear && last - first <= 366)) && mention?.Modality is not Modality.Planned)
             {
                 double weight = outlook == Outlook.Past ? (mention is { Modality: Modality.Happened } ? 0.75 : 0.6)
                     : bound ? 0.4

@@ -71,10 +71,10 @@ internal static class ClauseTense
     private static bool IsTerm(string context, int start)
     {
         ReadOnlySpan<char> before = context.AsSpan(0, start).TrimEnd();
-        for (int words = 0; words < 5 && !before.IsEmpty; words++)
+        for (int words = 0; words < 6 && !before.IsEmpty; words++)
         {
             int space = before.LastIndexOfAny(" \n\t(\u00a0");
-            ReadOnlySpan<char> word = before[(space + 1)..];
+            ReadOnlySpan<char> word = before[(space + 1)..].TrimStart("\"“‘'");
             if (word is "by" or "By" or "until" or "Until" or "till" or "through" or "than" or "toward" or "towards" or "before" or "Before")
                 return true;
             if (word is "for" or "For")

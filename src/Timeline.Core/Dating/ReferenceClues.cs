@@ -87,7 +87,7 @@ internal static partial class ReferenceClues
         var written = new DateRange(
             CivilCalendar.ToDayNumber(y1 + age, m1, Math.Min(d1, 28)),
             CivilCalendar.ToDayNumber(y2 + age + 1, m2, Math.Min(d2, 28)));
-        clues.Add(new DateClue(written, 0.7, BoundClues.Evidence(record, located, string.Create(CultureInfo.InvariantCulture, $"aged {age}, born {EdtfInterval.Write(date)}"), written)));
+        clues.Add(new DateClue(written, 0.45, BoundClues.Evidence(record, located, string.Create(CultureInfo.InvariantCulture, $"aged {age}, born {EdtfInterval.Write(date)}"), written)));
     }
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int value) =>
