@@ -58,6 +58,9 @@ public static class Resolver
 
     private static TemporalValue Complete(TimeExpression expression, CalendarFields fields, StoryClock story, string text, int line)
     {
+        // "the 1988 period" of a story about third quarters.
+        if (fields.Quarter == 0)
+            fields = fields with { Quarter = story.Quarter };
         story.Tell(fields, DateBasis.Stated, text, line, expression.Span.Start, expression.OpensSentence);
         return ValueText.Of(fields, DateBasis.Stated, null);
     }
@@ -67,15 +70,24 @@ public static class Resolver
         Meaning meaning = expression.Meaning;
         if (meaning.Anchor == AnchorKind.Story)
         {
-            if (story.Reference(meaning, expression.Span.Start) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
+            // A story of the document's own days is news: its "September" is the one beside the document's date.
+            if (meaning is CalendarMeaning { Fields.Day: null } or CalendarMeaning { Fields.Month: not null } && clock.Days is { } now && story.Year is int year && CivilCalendar.FromDayNumber(now.First).Year - year is >= -1 and <= 1)
+                meaning = meaning with { Anchor = AnchorKind.Document };
+            else if (story.Reference(meaning, expression.Span.Start) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
             {
                 if (MovesStory(meaning))
                     story.Tell(told, reference.Basis, text, line, expression.Span.Start, expression.OpensSentence);
                 return ValueText.Of(told, reference.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative, reference.Text);
             }
-            // "the quarter" of a story that names none is the one that has ended.
-            if (meaning is OffsetMeaning { Unit: Granularity.Quarter, Amount: 0 } latest)
-                meaning = latest with { Amount = -1 };
+            if (meaning.Anchor == AnchorKind.Story)
+            {
+                // "nine days later" of something that the text does not date: nobody knows.
+                if (meaning is OffsetMeaning { Unit: < Granularity.Quarter } or CalendarMeaning { Fields: { Month: null, Season: null } })
+                    return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };
+                // "the quarter" of a story that names none is the one that has ended.
+                if (meaning is OffsetMeaning { Unit: Granularity.Quarter, Amount: 0 } latest)
+                    meaning = latest with { Amount = -1 };
+            }
         }
         if (clock.Days is not { } days || DayArithmetic.At(meaning, days.First) is not CalendarFields first)
             return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };

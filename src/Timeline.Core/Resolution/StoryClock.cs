@@ -7,7 +7,7 @@ namespace Timeline.Resolution;
 internal sealed class StoryClock
 {
     /// <summary>A year farther than this from the story is an aside ("papers opened in 2005") until a second one confirms it.</summary>
-    private const int Leap = 8;
+    private const int Leap = 4;
 
     /// <summary>How many characters an aside is remembered for what counts from it directly.</summary>
     private const int Near = 160;
@@ -20,6 +20,12 @@ internal sealed class StoryClock
 
     /// <param name="Text">For a reader: "2012 (line 14)".</param>
     internal readonly record struct Told(CalendarFields Fields, DateBasis Basis, string? Text, int Position);
+
+    /// <summary>The year that the story is in; null before it names one.</summary>
+    public int? Year => year?.Fields.Year;
+
+    /// <summary>The quarter that the story is about; null when it named none.</summary>
+    public int? Quarter => quarter?.Fields.Quarter;
 
     /// <param name="opens">Whether the date stands at the head of its sentence: then the story moves there.</param>
     public void Tell(CalendarFields fields, DateBasis basis, string text, int line, int position, bool opens)

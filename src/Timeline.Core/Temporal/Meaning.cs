@@ -38,6 +38,9 @@ public enum Direction
 /// </summary>
 public sealed record CalendarFields
 {
+    /// <summary>Names nothing.</summary>
+    public static readonly CalendarFields Empty = new();
+
     public int? Millennium { get; init; }
 
     /// <summary>The years <c>Century * 100</c> and on: 19 for "the 20th century".</summary>

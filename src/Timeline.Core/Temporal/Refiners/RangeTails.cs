@@ -13,8 +13,7 @@ internal static class RangeTails
             Match match = matches[m];
             if (match.Meaning is not CalendarMeaning { Fields: var fields } || match.Type != TimexType.Date)
                 continue;
-            int next = m + 1 < matches.Count ? matches[m + 1].First : int.MaxValue;
-            if (FieldText.Finest(fields) == Granularity.Year && YearTail(t, match, fields.Year!.Value) is Match year && year.First < next + 1 && (m + 1 >= matches.Count || matches[m + 1].First >= year.End || Replaces(matches, m + 1, year)))
+            if (FieldText.Finest(fields) == Granularity.Year && YearTail(t, match, fields.Year!.Value) is Match year && (m + 1 >= matches.Count || matches[m + 1].First >= year.End || Replaces(matches, m + 1, year)))
                 matches.Insert(m + 1, year);
             else if (fields is { Month: not null, Day: not null } && match.Rule == "day-month")
             {

@@ -20,7 +20,7 @@ internal static class StoryAnchors
             else if (IsOfTheDay(match.Meaning))
                 deictic++;
         }
-        if (years < 3 || years < 3 * deictic)
+        if (years < 3 || years < 4 * deictic)
             return;
         bool told = false;
         for (int m = 0; m < matches.Count; m++)
@@ -30,6 +30,8 @@ internal static class StoryAnchors
             // An encyclopaedia's "today" is nowadays.
             if (match is { Rule: "day-word", Meaning: OffsetMeaning { Amount: 0, Result: Granularity.Day } })
                 matches[m] = match with { Meaning = new VagueMeaning("PRESENT_REF") { Anchor = AnchorKind.Document } };
+            if (told && match.Meaning is OffsetMeaning { Amount: 0 } && match.Rule is "definite-unit" or "year-end")
+                matches[m] = match with { Meaning = ((OffsetMeaning)match.Meaning) with { Anchor = AnchorKind.Story } };
             if (told && match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Strict: false } meaning && meaning.Direction != Direction.Same)
                 matches[m] = match with { Meaning = meaning with { Anchor = AnchorKind.Story } };
         }
@@ -38,7 +40,7 @@ internal static class StoryAnchors
     /// <summary>Counts from the day of writing, within days.</summary>
     private static bool IsOfTheDay(Meaning meaning) => meaning switch
     {
-        OffsetMeaning { Anchor: AnchorKind.Document, Unit: <= Granularity.Month } => true,
+        OffsetMeaning { Anchor: AnchorKind.Document, Result: <= Granularity.Year } => true,
         CalendarMeaning { Anchor: AnchorKind.Document, Fields: { Weekday: not null, Day: null } } => true,
         _ => false,
     };

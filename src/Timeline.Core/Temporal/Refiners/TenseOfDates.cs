@@ -18,6 +18,12 @@ internal static class TenseOfDates
             // A weekday that no verb places is the last one: news tells what has happened.
             if (direction == Direction.Nearest && fields is { Month: null, Weekday: not null })
                 direction = Direction.Past;
+            // "until Tuesday", "as early as Tuesday".
+            if (fields.Weekday is not null && (t.Is(match.First - 1, "until") || (t.Is(match.First - 1, "as") && t.IsAny(match.First - 2, ["soon", "early"]))))
+                direction = Direction.Future;
+            // "Wednesday's ruling" has been given, unless the sentence looks ahead in so many words.
+            else if (fields.Weekday is not null && t.IsPossessive(match.End) && !t.IsAny(match.First - 1, ["for", "by", "before"]))
+                direction = Direction.Past;
             // "by December", "until May" look ahead, whatever the verb before them does ("agreed to pay by May").
             if (t.Is(match.First - 1, "by") || (direction == Direction.Nearest && t.IsAny(match.First - 1, ["until", "through"])))
                 direction = Direction.Future;

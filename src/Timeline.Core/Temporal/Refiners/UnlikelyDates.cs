@@ -32,12 +32,12 @@ internal static class UnlikelyDates
             return false;
         ReadOnlySpan<char> word = text.AsSpan(from, to - from);
         return word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.Contains('@') || word.Contains('_')
-            || (word.IndexOf('.') is > 0 and var dot && dot < word.Length - 2 && char.IsAsciiLetter(word[dot + 1]) && char.IsLower(word[dot + 1]) && !word.Contains('\u2026') && from < start);
+            || (from < start && word.TrimEnd(".,;:!?)").LastIndexOf('.') is > 0 and var dot && dot + 1 < word.Length && char.IsAsciiLetterLower(word[dot + 1]) && !word.Contains('\u2026'));
     }
 
     /// <summary>"Sunday Times", "Friday Agreement", "Daily Mail" name something.</summary>
     private static bool IsTitle(TokenList t, Match match) =>
-        match.Rule == "weekday" && t.IsAny(match.End, ["times", "telegraph", "mirror", "express", "herald", "post", "mail", "school", "agreement", "people"]) && t[match.End].Capital;
+        match.Rule is "weekday" or "holiday" && t.IsAny(match.End, ["times", "telegraph", "mirror", "express", "herald", "post", "mail", "school", "agreement", "people"]) && t[match.End].Capital;
 
     /// <summary>"sentenced to five years in prison", "jailed for life": a term is no length of what happened.</summary>
     private static bool IsTerm(TokenList t, Match match)

@@ -37,6 +37,8 @@ internal static class AmountReader
         // "a second", "the second": the ordinal, unless counted in the plural.
         if (unit.Text is "second" && (article || !hyphen) || unit.Text is "quarter" && !hyphen && article)
             return false;
+        if (unit.Unit == Granularity.Quarter && t.Is(k + 1, "of"))
+            return false;
         int end = k + 1;
         double scale = unit.Text is "fortnight" or "fortnights" ? 2 : 1;
         double and = 0;
@@ -55,6 +57,11 @@ internal static class AmountReader
         {
             (and, andUnit) = Half(unit.Unit);
             amount = Math.Floor(whole);
+            if (amount == 0)
+            {
+                result = new UnitAmount(end, andUnit, and, 0, Granularity.None, unit.Plural, hyphen, false, mod);
+                return true;
+            }
         }
         if (t.Is(end, "or") && t.Is(end + 1, "so"))
         {

@@ -22,6 +22,8 @@ internal static class BareYear
         "street", "road", "avenue", "lane", "drive", "boulevard", "block", "st", "ave", "rd",
     ];
 
+    private static readonly string[] Streets = ["street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd", "blvd", "terrace", "crescent"];
+
     private static readonly string[] Leads =
     [
         "in", "since", "by", "until", "till", "during", "before", "after", "from", "between", "through", "throughout", "to", "around", "circa", "about", "late", "early", "mid",
@@ -37,9 +39,11 @@ internal static class BareYear
             return false;
         if (t[i + 1].Glued && !ClosesBefore(t, i + 1))
             return false;
-        if (t.IsAny(i - 1, Numbered) || (t.IsMark(i - 1, '.') && t.IsAny(i - 2, ["no", "p", "pp", "tel", "nos"])))
+        if (t.IsAny(i - 1, Numbered) || (t.IsMark(i - 1, '.') && (t.IsAny(i - 2, Numbered) || t.Is(i - 2, "nos"))))
             return false;
         if (t.IsAny(i + 1, Measures) && !(t.Is(i + 1, "or") && !(t[i + 2].Kind is TokenKind.Number && t[i + 2].Length != 4)))
+            return false;
+        if (t[i + 1].Capital && (t.IsAny(i + 2, Streets) || t.IsAny(i + 3, Streets)))
             return false;
         bool lead = t.IsAny(i - 1, Leads);
         bool bound = t.IsAny(i - 1, ["the", "its", "his", "her", "their", "this", "that", "our"]) || Possessed(t, i);

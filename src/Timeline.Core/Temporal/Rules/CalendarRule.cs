@@ -9,7 +9,7 @@ internal sealed class CalendarRule : TimeRule
 
     public override Match? TryAt(TokenList t, int i)
     {
-        if (t[i].Kind is TokenKind.Number && NumericDateReader.TryRead(t.Text, t[i].Start, t.Order, out int charEnd, out CalendarFields fields))
+        if (t[i].Kind is TokenKind.Number && !t.IsAny(i - 1, ["version", "release", "v", "section", "build"]) && NumericDateReader.TryRead(t.Text, t[i].Start, t.Order, out int charEnd, out CalendarFields fields))
         {
             int last = i + 1;
             while (last < t.Count && t[last].Start < charEnd)
@@ -71,6 +71,8 @@ internal sealed class CalendarRule : TimeRule
     /// <summary>"May" and "March" are months behind a preposition or modifier; other names stand for themselves, except in people's names.</summary>
     private static bool IsMonthAlone(TokenList t, int i)
     {
+        if (t[i - 1].Kind == TokenKind.Number && t[i - 1].Value is >= 29 and <= 31)
+            return false;
         bool lead = t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "last", "next", "this", "between", "and", "through", "for", "each", "every", "that", "previous", "following", "around", "through", "or", "on", "the", "throughout", "past", "about"])
             || (t.IsHyphen(i - 1) && t.IsAny(i - 2, ["mid", "late", "early"])) || t.IsMark(i - 1, '(');
         if (t[i].Length < 4 && t[i].Word?.Month != 5)

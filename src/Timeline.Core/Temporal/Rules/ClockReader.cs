@@ -7,7 +7,7 @@ internal static class ClockReader
 {
     public static bool TryClock(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i + 1;
         if (t.IsAny(i, ["noon", "midday"]))
             fields = new CalendarFields { Hour = 12, Minute = 0 };
@@ -21,7 +21,7 @@ internal static class ClockReader
 
     private static bool TryNumbers(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i + 1;
         int hour;
         int? minute = null;

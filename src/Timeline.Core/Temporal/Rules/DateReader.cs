@@ -36,7 +36,7 @@ internal static class DateReader
     /// <summary>A date with a month: "4 February 2015", "Feb. 4", "the 4th of February", "February 2015", "Wednesday, 4 February".</summary>
     public static bool TryDate(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         int j = i;
         if (TryWeekday(t, j, out int afterDay, out int weekday))
         {
@@ -59,12 +59,14 @@ internal static class DateReader
         }
         if (t.Is(j, "the"))
             j++;
-        return TryMonthDate(t, j, out end, out fields) && (j == i || fields.Day is not null);
+        // "the Feb. 23 accord": the article is the noun's.
+        end = i;
+        return (j == i || t[j].Word?.Month is null or 0) && TryMonthDate(t, j, out end, out fields) && (j == i || fields.Day is not null);
     }
 
     private static bool TryMonthDate(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i;
         if (TryMonth(t, i, out int afterMonth, out int month))
         {
@@ -83,6 +85,9 @@ internal static class DateReader
                 }
                 return Possible(fields);
             }
+            // "31 February 2015" is no day, and no February either.
+            if (t[i - 1].Kind == TokenKind.Number && t[i - 1].Value is >= 29 and <= 31)
+                return false;
             int direct = t.IsMark(afterMonth, ',') ? afterMonth + 1 : t.Is(afterMonth, "of") ? t.Is(afterMonth + 1, "the") && t.Is(afterMonth + 2, "year") ? afterMonth + 3 : afterMonth + 1 : hyphen;
             if (YearReader.TryYear(t, direct, out int end2, out int year2) && YearFits(t, direct, end2))
             {

@@ -9,6 +9,9 @@ internal sealed class DistanceRule : TimeRule
 
     public override Match? TryAt(TokenList t, int i)
     {
+        // "the day before", "the year after", closing its clause.
+        if (t.Is(i, "the") && t[i + 1].Word is { Plural: false, Unit: Granularity.Day or Granularity.Week or Granularity.Month or Granularity.Year } whole && t.IsAny(i + 2, ["before", "after"]) && t[i + 3].Kind is not (TokenKind.Word or TokenKind.Number))
+            return Match.Offset(i, i + 3, whole.Unit, t.Is(i + 2, "before") ? -1 : 1, whole.Unit, Name, AnchorKind.Story);
         double? amount;
         Granularity unit;
         int k;
@@ -61,6 +64,8 @@ internal sealed class DistanceRule : TimeRule
             return new Match(first, end, TimexType.Date, new VagueMeaning("FUTURE_REF") { Anchor = anchor }, "distance-vague");
         }
         Granularity result = ResultOf(unit, amount);
+        if (unit < Granularity.DayPart)
+            return new Match(first, end, TimexType.Duration, new DurationMeaning(unit, amount) { Anchor = anchor }, Name) { Mod = mod };
         return new Match(first, end, result < Granularity.DayPart ? TimexType.Time : TimexType.Date, new OffsetMeaning(unit, amount * sign, result) { Anchor = anchor }, Name) { Mod = mod };
     }
 

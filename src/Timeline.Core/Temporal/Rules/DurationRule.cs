@@ -13,6 +13,8 @@ internal sealed class DurationRule : TimeRule
 
     public override Match? TryAt(TokenList t, int i)
     {
+        if (t.IsAny(i, ["a", "an"]) && AmountReader.TryRead(t, i + 1, out UnitAmount period) && period.Hyphen && t.Is(period.End, "period"))
+            return new Match(i, period.End + 1, TimexType.Duration, period.ToDuration(), Name);
         int from = Modifiers.Amount(t, i, out TimexMod mod);
         int j = from;
         bool article = t.IsAny(j, ["the", "its", "his", "her", "their", "these", "those", "this", "that"]);
@@ -37,8 +39,16 @@ internal sealed class DurationRule : TimeRule
         int end = amount.End;
         TimexMod found = mod != TimexMod.None ? mod : amount.Mod;
         // "a one-year period", "a four-hour meeting": only the length itself; "the 30-day period" with its noun.
-        if (amount.Hyphen && t.Is(end, "period") && article)
-            end++;
+        if (amount.Hyphen && !stretch)
+        {
+            // "the eight-year war": the article is the war's; "a three-year period" is one expression.
+            if (t.Is(end, "period"))
+                end++;
+            else if (article)
+                i = j;
+        }
+        if (t.IsHyphen(end) && t[end].Glued && t.IsAny(end + 1, ["old", "olds"]))
+            return null;
         return new Match(i, end, TimexType.Duration, amount.ToDuration() with { Anchor = stretch ? AnchorKind.Document : AnchorKind.None }, stretch ? "duration-stretch" : Name) { Mod = found };
     }
 
@@ -50,7 +60,7 @@ internal sealed class DurationRule : TimeRule
             return null;
         if (article && !t.IsAny(j + 1, ["ahead", "following", "since", "before", "after", "leading"]))
             return null;
-        if (!t.IsAny(from - 1, Leads) && !t.IsAny(j + 1, ["of", "after", "before", "later"]))
+        if (!t.IsAny(from - 1, Leads) && !(unit.Unit >= Granularity.Day && t.IsAny(j + 1, ["of", "after", "before", "later"])))
             return null;
         return new Match(i, j + 1, TimexType.Duration, new DurationMeaning(unit.Unit, null), "duration-bare") { Mod = mod };
     }

@@ -23,7 +23,7 @@ internal static class Modifiers
         {
             // "over three years" is more than; "over the past year" is not.
             mod = TimexMod.MoreThan;
-            return t.IsAny(i + 1, ["the", "these", "this", "that"]) ? i : i + 1;
+            return t.IsAny(i + 1, ["the", "these", "this", "that", "several", "many", "a few"]) || t[i + 1].Word is { Plural: true } ? i : i + 1;
         }
         if (t.Is(i + 1, "than") && t.IsAny(i, ["more", "less", "longer", "fewer"]))
         {
@@ -50,8 +50,20 @@ internal static class Modifiers
         return i;
     }
 
-    /// <summary>Tries the rules at a token, with or without a modifier of position before.</summary>
+    /// <summary>Tries the rules at a token, with the modifiers before and after it.</summary>
     public static Match? MatchAt(TokenList t, int i)
+    {
+        if (Prefixed(t, i) is not Match match)
+            return null;
+        int k = match.End;
+        if (match.Type is TimexType.Date or TimexType.Duration && t.Is(k, "or") && t.Is(k + 1, "so"))
+            return match with { End = k + 2, Mod = TimexMod.Approx };
+        if (match.Type == TimexType.Date && match.Mod == TimexMod.None && ((t.Is(k, "or") && t.Is(k + 1, "later")) || (t.Is(k, "and") && t.IsAny(k + 1, ["beyond", "later"]))))
+            return match with { End = k + 2, Mod = TimexMod.OnOrAfter };
+        return match;
+    }
+
+    private static Match? Prefixed(TokenList t, int i)
     {
         Match? best = RuleList.LongestAt(t, i);
         int at = Position(t, i, out TimexMod mod);

@@ -5,7 +5,7 @@ internal static class NumericDateReader
 {
     public static bool TryRead(string text, int start, DateOrder order, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = start;
         if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '/' or '-' or '_' or '$' or '#' or ':'))
             return false;

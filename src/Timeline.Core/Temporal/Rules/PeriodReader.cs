@@ -14,7 +14,7 @@ internal static class PeriodReader
 
     private static bool TryDecade(TokenList t, int i, bool article, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i + 1;
         ref readonly Token token = ref t[i];
         if (token.Kind == TokenKind.Plural && token.Length == 5 && token.Value is >= 1000 and <= 2090 && token.Value % 10 == 0)
@@ -55,7 +55,7 @@ internal static class PeriodReader
 
     private static bool TryCentury(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         if (!NumberReader.TryOrdinal(t, i, out end, out int ordinal) || ordinal is < 1 or > 30)
             return false;
         int at = t.SkipHyphen(end);
@@ -83,7 +83,7 @@ internal static class PeriodReader
 
     private static bool TryQuarter(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i;
         bool fiscal = false;
         int j = i;
@@ -148,7 +148,7 @@ internal static class PeriodReader
 
     private static bool TryFiscal(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i;
         int at;
         if (t.Is(i, "fiscal") || t.Is(i, "financial") && t.Is(i + 1, "year"))
@@ -165,7 +165,7 @@ internal static class PeriodReader
 
     private static bool TrySeason(TokenList t, int i, out int end, out CalendarFields fields)
     {
-        fields = new CalendarFields();
+        fields = CalendarFields.Empty;
         end = i + 1;
         if (t[i].Word is not { Season: Season season })
             return false;

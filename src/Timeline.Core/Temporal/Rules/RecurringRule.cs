@@ -70,6 +70,8 @@ internal sealed class RecurringRule : TimeRule
                 return !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "is", "was", "from"]) && t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) == false;
             if (t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '.' or ',' or ';' or ':' or '!' or '?'))
                 return false;
+            if (t[j].Kind == TokenKind.Number && t[j].Glued && t[j - 1].Kind == TokenKind.Punctuation && t[j - 1].Value is '$' or '£' or '€')
+                return true;
             if (t[j].Kind == TokenKind.Number)
                 return j < i - 1 && t[j].Length != 4 && !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "from"]) && !t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) && YearReader.PluralNoun(t, i - 1);
         }

@@ -103,7 +103,7 @@ internal sealed class RelativeRule : TimeRule
             fields = new CalendarFields { Season = season };
             end = k + 1;
         }
-        else if (PeriodReader.TryPeriod(t, k, out end, out fields) && fields is { Quarter: not null, Year: null })
+        else if (!t.Is(k - 1, "that") && PeriodReader.TryPeriod(t, k, out end, out fields) && fields is { Quarter: not null, Year: null })
         {
         }
         else

@@ -18,7 +18,9 @@ internal sealed class VagueRule : TimeRule
                 return t.Is(i + 1, "as") && t.Is(i + 2, "possible") && t.Is(i - 1, "as") ? Match.Vague(i, i + 3, vague, Name) : null;
             return Match.Vague(i, i + 1, vague, Name);
         }
-        if (t.IsAny(i, ["right"]) && t.Is(i + 1, "now"))
+        if (t.Is(i, "more") && t.Is(i + 1, "recently"))
+            return Match.Vague(i, i + 2, "PAST_REF", Name);
+        if (t.Is(i, "right") && t.Is(i + 1, "now"))
             return Match.Vague(i, i + 2, "PRESENT_REF", Name);
         if (t.Is(i, "these") && t.Is(i + 1, "days"))
             return Match.Vague(i, i + 2, "PRESENT_REF", Name);
@@ -39,7 +41,7 @@ internal sealed class VagueRule : TimeRule
 
     private Match? WithArticle(TokenList t, int i)
     {
-        if (t.IsAny(i + 1, ["past", "future", "present"]) && (t[i + 2].Kind != TokenKind.Word || t.IsAny(i + 2, ["and", "or", "but", "that", "when", "as", "it", "he", "they", "to", "by", "is", "was", "has", "had", "he", "she"])))
+        if (t.IsAny(i + 1, ["past", "future", "present"]) && (t[i + 2].Kind != TokenKind.Word || t.IsAny(i + 2, ["and", "or", "but", "that", "when", "as", "it", "he", "they", "to", "by", "is", "was", "has", "had", "she", "the", "this", "these", "its", "there", "we", "you", "i", "a", "an"])))
             return Match.Vague(i, i + 2, t.Is(i + 1, "past") ? "PAST_REF" : t.Is(i + 1, "future") ? "FUTURE_REF" : "PRESENT_REF", Name);
         if (t.IsAny(i + 1, ["near", "foreseeable", "immediate", "distant", "recent"]) && t.IsAny(i + 2, ["future", "past", "term"]))
             return Match.Vague(i, i + 3, t.Is(i + 2, "past") ? "PAST_REF" : "FUTURE_REF", Name);

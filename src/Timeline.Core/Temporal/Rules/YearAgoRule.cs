@@ -10,6 +10,8 @@ internal sealed class YearAgoRule : TimeRule
     public override Match? TryAt(TokenList t, int i)
     {
         int j = t.IsAny(i, ["the", "its", "a"]) ? i + 1 : i;
+        if (j > i && t[j].Kind == TokenKind.Number && t[j].Length == 4 && t[j].Value is >= 1800 and < 2100 && t.IsAny(j + 1, ["period", "quarter"]))
+            return Match.Calendar(i, j + 2, new CalendarFields { Year = t[j].Value, Quarter = 0 }, Name);
         if (t.IsAny(j, ["comparable", "corresponding"]))
             j++;
         if (!t.Is(j, "year") || !t.IsHyphen(j + 1) || !t[j + 1].Glued || !t.IsAny(j + 2, ["ago", "earlier"]))
