@@ -8,7 +8,7 @@ internal static class BareYear
     private static readonly string[] Numbered =
     [
         "no", "number", "page", "pages", "p", "pp", "issue", "section", "chapter", "room", "flight", "route", "highway", "line", "lines",
-        "box", "model", "version", "article", "article", "channel", "unit", "units", "building", "apartment", "suite", "lot", "item", "case", "ext",
+        "box", "model", "version", "article", "channel", "unit", "units", "building", "apartment", "suite", "lot", "item", "case", "ext",
         "extension", "tel", "phone", "fax", "call", "code", "id", "ref", "vol", "volume", "paragraph", "para", "part", "boeing", "interstate",
         "plus", "minus", "times", "than", "nearly", "exactly", "precisely", "some", "approximately", "roughly", "only", "another", "rs", "us", "usd", "eur", "gbp", "bus", "train", "exit", "street", "sector",
     ];

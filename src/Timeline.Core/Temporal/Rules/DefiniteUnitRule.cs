@@ -19,7 +19,7 @@ internal sealed class DefiniteUnitRule : TimeRule
         }
         if (!t.Is(i, "the"))
             return null;
-        if (t.IsAny(i + 1, ["latest", "1989"]) && t.Is(i + 2, "period"))
+        if (t.Is(i + 1, "latest") && t.Is(i + 2, "period"))
             return new Match(i, i + 3, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
         int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;
         if (t[k].Word is not { Plural: false, Unit: Granularity unit } || Continues(t, k + 1))

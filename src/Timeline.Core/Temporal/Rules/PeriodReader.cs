@@ -35,7 +35,7 @@ internal static class PeriodReader
             end = i + 2;
             return t[i + 1].Value % 10 == 0;
         }
-        if (token.Kind == TokenKind.Plural && token.Length == 3 && token.Value % 10 == 0 && token.Value >= 20 && (article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.Is(i - 2, "mid"))) && !t.IsAny(i - 2, ["in", "his", "her"]) )
+        if (token.Kind == TokenKind.Plural && token.Length == 3 && token.Value % 10 == 0 && token.Value >= 20 && (article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.Is(i - 2, "mid"))) && !t.IsAny(i - 2, ["in", "his", "her"]))
         {
             fields = new CalendarFields { Decade = 190 + (token.Value / 10) };
             return true;

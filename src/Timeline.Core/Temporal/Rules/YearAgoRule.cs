@@ -17,14 +17,13 @@ internal sealed class YearAgoRule : TimeRule
         if (!t.Is(j, "year") || !t.IsHyphen(j + 1) || !t[j + 1].Glued || !t.IsAny(j + 2, ["ago", "earlier"]))
             return t.Is(j, "year") && t.IsHyphen(j + 1) && t.Is(j + 2, "end") && j == i ? YearEnd(t, i, j + 3) : null;
         int end = j + 3;
-        bool quarter = true;
         if (NumberReader.TryOrdinal(t, end, out int after, out int ordinal) && ordinal <= 4 && t.Is(t.SkipHyphen(after), "quarter"))
             return Match.Offset(i, t.SkipHyphen(after) + 1, Granularity.Year, -1, Granularity.Quarter, Name, AnchorKind.Story, new CalendarFields { Quarter = ordinal });
         if (t.IsAny(end, ["quarter", "period"]))
             end++;
         else if (j > i)
             return null;
-        return Match.Offset(i, end, Granularity.Year, -1, quarter ? Granularity.Quarter : Granularity.Year, Name, AnchorKind.Story);
+        return Match.Offset(i, end, Granularity.Year, -1, Granularity.Quarter, Name, AnchorKind.Story);
     }
 
     private static Match YearEnd(TokenList t, int i, int end) =>
