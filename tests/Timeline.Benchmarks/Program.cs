@@ -1,1 +1,4 @@
-Console.WriteLine("timeline");
+using BenchmarkDotNet.Running;
+using Timeline.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);

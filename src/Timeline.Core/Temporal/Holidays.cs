@@ -76,8 +76,11 @@ internal static class Holidays
     /// <summary>Easter Sunday of the Gregorian calendar, by the golden number and the paschal full moon.</summary>
     private static int Easter(int year)
     {
-        int golden = year % 19;
-        int century = year / 100;
+        // Its dates repeat after so many years; the remainder keeps the divisions below right for years before 1 BC.
+        const int Cycle = 5_700_000;
+        int inCycle = ((year % Cycle) + Cycle) % Cycle;
+        int golden = inCycle % 19;
+        int century = inCycle / 100;
         int solar = century - (century / 4);
         int lunar = ((8 * century) + 13) / 25;
         int epact = (solar - lunar + (19 * golden) + 15) % 30;
