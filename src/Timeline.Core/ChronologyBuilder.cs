@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Timeline.Dating;
 using Timeline.Documents;
@@ -21,14 +22,10 @@ public static class ChronologyBuilder
         ArgumentNullException.ThrowIfNull(options);
 
         // Map: each document alone. Expressions stay symbolic, because nobody knows yet what they count from.
-        ImmutableArray<DocumentRecord> records =
-        [
-            .. documents.AsParallel()
-                .WithDegreeOfParallelism(Math.Max(1, options.MaxThreads))
-                .WithCancellation(cancellation)
-                .Select(document => options.Cache is { } cache ? cache.GetOrBuild(document) : RecordBuilder.Build(document))
-                .OrderBy(record => record.Id, StringComparer.Ordinal),
-        ];
+        var built = new ConcurrentBag<DocumentRecord>();
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaxThreads), CancellationToken = cancellation };
+        Parallel.ForEach(documents, threads, document => built.Add(options.Cache is { } cache ? cache.GetOrBuild(document) : RecordBuilder.Build(document)));
+        ImmutableArray<DocumentRecord> records = [.. built.OrderBy(record => record.Id, StringComparer.Ordinal)];
 
         // Reduce: the corpus as a whole, by mentions alone.
         ImmutableArray<MentionLink> links = EventLinker.Link(records);
