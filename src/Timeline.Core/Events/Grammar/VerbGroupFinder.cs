@@ -87,8 +87,16 @@ internal static class VerbGroupFinder
                 bool ing = be && entry?.Gerund is not null || be && entry is null && t.Ending == WordEnding.Ing;
                 return new VerbGroup
                 {
-                    First = first, Head = i, Verb = verb, Tense = tense, Modal = modal, Negated = negated, Semi = semi,
-                    Perfect = perfect || have, Progressive = progressive || ing, Passive = be && !ing,
+                    First = first,
+                    Head = i,
+                    Verb = verb,
+                    Tense = tense,
+                    Modal = modal,
+                    Negated = negated,
+                    Semi = semi,
+                    Perfect = perfect || have,
+                    Progressive = progressive || ing,
+                    Passive = be && !ing,
                 };
             }
             if (t.Is(WordClass.Adverb) || t.Kind == TokenKind.Time && be | have || (t.Kind is TokenKind.Comma && been))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Timeline.Documents;
 using Timeline.Temporal.Rules;
 using Timeline.Temporal.Tokens;
-using Timeline.Documents;
 
 namespace Timeline.Temporal.Refiners;
 
