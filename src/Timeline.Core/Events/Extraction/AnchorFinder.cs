@@ -107,6 +107,8 @@ internal static class AnchorFinder
     {
         if (main.Binding == TimeBinding.DocumentDate)
         {
+            if (distance < 0 && IsNewsOf(main, anchor, word))
+                return;
             main.Binding = TimeBinding.Event;
             main.Anchor = anchor;
             main.Relation = RelationOf(word);
@@ -126,6 +128,29 @@ internal static class AnchorFinder
                 TimeRelation other => other,
             };
         }
+    }
+
+    /// <summary>
+    /// "The board resigned after the report was published", told as news, is the day's news whatever came before it. If it did
+    /// so "immediately", the report is the day's news too.
+    /// </summary>
+    private static bool IsNewsOf(MentionDraft main, MentionDraft anchor, string word)
+    {
+        if (main.Relation != TimeRelation.On || main.Sentence.IsHeadline || RelationOf(word) != TimeRelation.After || anchor.Binding != TimeBinding.DocumentDate)
+            return false;
+        if (IsImmediate(main))
+            anchor.Relation = TimeRelation.On;
+        return true;
+    }
+
+    private static bool IsImmediate(MentionDraft main)
+    {
+        for (int i = Math.Max(0, main.Trigger - 4); i < Math.Min(main.Trigger + 4, main.Sentence.Tokens.Count); i++)
+        {
+            if (main.Sentence.Tokens[i].Known is "immediately" or "instantly" or "promptly" or "swiftly")
+                return true;
+        }
+        return false;
     }
 
     private static TimeRelation RelationOf(string word) => word switch
@@ -162,10 +187,13 @@ internal static class AnchorFinder
                 anchor.Relation = TimeRelation.Before;
                 drafts.Add(anchor);
             }
-            draft.Binding = TimeBinding.Event;
-            draft.Anchor = anchor;
-            draft.Relation = RelationOf(word);
-            draft.Words = word;
+            if (!IsNewsOf(draft, anchor, word))
+            {
+                draft.Binding = TimeBinding.Event;
+                draft.Anchor = anchor;
+                draft.Relation = RelationOf(word);
+                draft.Words = word;
+            }
             return;
         }
     }

@@ -8,11 +8,16 @@ namespace Timeline.Events.Extraction;
 internal sealed class DocumentProfile
 {
     private const int LeadSentences = 3;
+
+    /// <summary>How far into a text an announcement without a date is still the day's news, in sentences of the body.</summary>
+    private const int NewsSentences = 8;
+
     private readonly MentionRole[] roles;
+    private readonly int news;
 
     public DocumentProfile(Document document, ImmutableArray<TimeExpression> expressions)
     {
-        roles = Roles(document);
+        (roles, news) = Roles(document);
         int years = 0;
         int recent = 0;
         foreach (TimeExpression expression in expressions)
@@ -34,11 +39,16 @@ internal sealed class DocumentProfile
 
     public MentionRole RoleOf(int sentence) => roles[sentence];
 
-    private static MentionRole[] Roles(Document document)
+    /// <summary>Whether the sentence still tells the day's news, and not what led to it.</summary>
+    public bool IsNews(int sentence) => sentence < news && !TellsThePast;
+
+    private static (MentionRole[] Roles, int News) Roles(Document document)
     {
         ImmutableArray<Sentence> sentences = document.Sentences;
         var roles = new MentionRole[sentences.Length];
         int lead = 0;
+        int body = 0;
+        int news = 0;
         for (int i = 0; i < sentences.Length; i++)
         {
             Sentence sentence = sentences[i];
@@ -49,7 +59,10 @@ internal sealed class DocumentProfile
                 roles[i] = MentionRole.Lead;
                 lead++;
             }
+            if (body < NewsSentences)
+                news = i + 1;
+            body += sentence.Kind == SentenceKind.Body ? 1 : 0;
         }
-        return roles;
+        return (roles, news);
     }
 }

@@ -165,11 +165,14 @@ internal sealed class SentenceEvents
     private void BindToTelling(MentionDraft draft, Clause clause)
     {
         draft.Binding = TimeBinding.DocumentDate;
-        bool fresh = sentence.Role != MentionRole.Body && !(clause.Verb.Perfect && clause.Verb.Tense == Tense.Past);
+        bool fresh = (sentence.Role != MentionRole.Body || (draft.Kind == "announcement" && profile.IsNews(sentence.Index) && IsSimplePast(clause)))
+            && !(clause.Verb.Perfect && clause.Verb.Tense == Tense.Past);
         draft.Relation = draft.Modality == Modality.Planned ? TimeRelation.After
             : fresh ? TimeRelation.On
             : TimeRelation.Before;
     }
+
+    private static bool IsSimplePast(Clause clause) => clause.Verb is { Tense: Tense.Past, Perfect: false, Passive: false };
 
     private MentionDraft ClauseDraftOf(Clause clause, Modality modality, Clause? reporting)
     {
