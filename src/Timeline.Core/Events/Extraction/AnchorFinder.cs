@@ -73,6 +73,8 @@ internal static class AnchorFinder
             // "after Moser's report suggested a cover-up": after its publication.
             MentionDraft told = SentenceEvents.NounDraft(sentence, names, work);
             (told.Binding, told.Relation) = (TimeBinding.DocumentDate, TimeRelation.Before);
+            // After an inquiry's findings is not after the day that it was set up.
+            told.Supporting = told.Predicate == "commission";
             return told;
         }
         if (!clause.HasSubject || verb.Negated || verb.Modal is not null || verb.Tense != Tense.Past || verb.Progressive || clause.Quoted
@@ -127,6 +129,9 @@ internal static class AnchorFinder
                 TimeRelation.After => TimeRelation.Before,
                 TimeRelation other => other,
             };
+            // "at least ten years before the inquiry was ordered": as far as that after it.
+            if (distance >= 0 && anchor.Relation is TimeRelation.Before or TimeRelation.After)
+                anchor.Expressions = [distance];
         }
     }
 

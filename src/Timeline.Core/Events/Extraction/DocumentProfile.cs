@@ -20,6 +20,7 @@ internal sealed class DocumentProfile
         (roles, news) = Roles(document);
         int years = 0;
         int recent = 0;
+        bool told = false;
         foreach (TimeExpression expression in expressions)
         {
             if (expression.BoundNoun is not null)
@@ -28,14 +29,28 @@ internal sealed class DocumentProfile
                 years++;
             else if (expression.Meaning is CalendarMeaning { Fields.Weekday: not null } || (expression.Meaning.Anchor == AnchorKind.Document && expression.Meaning is OffsetMeaning { Unit: <= Granularity.Week }))
                 recent++;
+            told |= IsOfTheDay(expression) && FollowsSaying(document.Text, expression.Span.Start);
         }
-        TellsThePast = years >= 4 && years > 3 * recent;
+        TellsThePast = years >= 4 && years > 3 * recent && !told;
     }
 
     /// <summary>
     /// An encyclopaedia's or a historian's text: undated sentences belong to the story and not to the day of telling.
     /// </summary>
     public bool TellsThePast { get; }
+
+    private static bool IsOfTheDay(TimeExpression expression) =>
+        expression.Rule == "day-word" || expression.Meaning is OffsetMeaning { Anchor: AnchorKind.Document, Unit: Granularity.Day } or CalendarMeaning { Fields: { Weekday: not null, Day: null } };
+
+    /// <summary>"the minister said today": whoever says it that way reports, however many years the report goes back to.</summary>
+    private static bool FollowsSaying(string text, int position)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, position).TrimEnd();
+        if (before.EndsWith(" on", StringComparison.Ordinal))
+            before = before[..^3].TrimEnd();
+        return before.EndsWith(" said", StringComparison.Ordinal) || before.EndsWith(" announced", StringComparison.Ordinal) || before.EndsWith(" told reporters", StringComparison.Ordinal)
+            || before.EndsWith(" confirmed", StringComparison.Ordinal) || before.EndsWith(" revealed", StringComparison.Ordinal);
+    }
 
     public MentionRole RoleOf(int sentence) => roles[sentence];
 
