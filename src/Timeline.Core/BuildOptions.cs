@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Events.Records;
 using Timeline.Pins;
+using Timeline.Temporal;
 
 namespace Timeline;
 
@@ -12,6 +13,9 @@ public sealed record BuildOptions
 
     /// <summary>What analysts decided; it overrules every rule.</summary>
     public ImmutableArray<Pin> Pins { get; init; } = [];
+
+    /// <summary>Finds the time expressions in the place of our own recogniser; null for that.</summary>
+    public TimeExpressionEngine? Engine { get; init; }
 
     /// <summary>Where records of unchanged documents are kept; null for nowhere. The result does not depend on it.</summary>
     public RecordCache? Cache { get; init; }

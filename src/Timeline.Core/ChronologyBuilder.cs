@@ -24,7 +24,7 @@ public static class ChronologyBuilder
         // Map: each document alone. Expressions stay symbolic, because nobody knows yet what they count from.
         var built = new ConcurrentBag<DocumentRecord>();
         var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaxThreads), CancellationToken = cancellation };
-        Parallel.ForEach(documents, threads, document => built.Add(options.Cache is { } cache ? cache.GetOrBuild(document) : RecordBuilder.Build(document)));
+        Parallel.ForEach(documents, threads, document => built.Add(options.Cache is { } cache ? cache.GetOrBuild(document, options.Engine) : RecordBuilder.Build(document, options.Engine)));
         ImmutableArray<DocumentRecord> records = [.. built.OrderBy(record => record.Id, StringComparer.Ordinal)];
 
         // Reduce: the corpus as a whole, by mentions alone.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Timeline.Documents;
-using Timeline.Events.Extraction;
 using Timeline.Temporal;
 using Timeline.Temporal.Statements;
 
@@ -9,10 +8,11 @@ namespace Timeline.Events;
 /// <summary>Everything that is done with one document alone: the map of map and reduce.</summary>
 public static class RecordBuilder
 {
-    public static DocumentRecord Build(Document document)
+    /// <param name="engine">Finds the time expressions in the place of our own recogniser; null for that.</param>
+    public static DocumentRecord Build(Document document, TimeExpressionEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ImmutableArray<TimeExpression> expressions = TimeExpressionTagger.Tag(document);
+        ImmutableArray<TimeExpression> expressions = engine is null ? TimeExpressionTagger.Tag(document) : engine.Tag(document);
         ImmutableArray<DateStatement> statements = DateStatementFinder.Find(document, expressions);
         return new DocumentRecord
         {
@@ -24,7 +24,6 @@ public static class RecordBuilder
             Quoted = QuotedPassageReader.Read(document),
             Expressions = [.. expressions.Select(e => Locate(document, e))],
             Mentions = EventExtractor.Extract(document, expressions),
-            Fingerprint = Fingerprinter.Of(document.Text),
         };
     }
 

@@ -12,13 +12,14 @@ namespace Timeline.Output;
 public static class DatesResolver
 {
     /// <param name="given">The document's date in EDTF, when a person or a corpus gives it; null to read it from the document.</param>
-    public static ResolvedDates Resolve(Document document, string? given) => Resolve(DocumentPart.Whole(document), given, null);
+    /// <param name="engine">Finds the expressions in the place of our own recogniser; null for that.</param>
+    public static ResolvedDates Resolve(Document document, string? given, TimeExpressionEngine? engine = null) => Resolve(DocumentPart.Whole(document), given, null, engine);
 
     /// <param name="before">What the part before gave; null for the first. The document's date stands at its beginning and holds to its end.</param>
-    public static ResolvedDates Resolve(DocumentPart part, string? given, ResolvedDates? before)
+    public static ResolvedDates Resolve(DocumentPart part, string? given, ResolvedDates? before, TimeExpressionEngine? engine = null)
     {
         Document document = part.Document;
-        ImmutableArray<TimeExpression> expressions = TimeExpressionTagger.Tag(document);
+        ImmutableArray<TimeExpression> expressions = engine is null ? TimeExpressionTagger.Tag(document) : engine.Tag(document);
         var record = new DocumentRecord
         {
             Id = document.Id,

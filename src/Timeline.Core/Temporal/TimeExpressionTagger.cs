@@ -17,7 +17,7 @@ public static class TimeExpressionTagger
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<TimeExpression> found = Tag(document.Text, order);
-        return found.IsEmpty ? found : Place(found, document.Sentences);
+        return found.IsEmpty ? found : InSentences(found, document.Sentences);
     }
 
     /// <summary>The same without sentences: <see cref="TimeExpression.Sentence"/> stays 0.</summary>
@@ -48,6 +48,25 @@ public static class TimeExpressionTagger
         return Ranges.Pair(tokens, matches);
     }
 
+    /// <summary>
+    /// Puts what another engine found into its place: sentence, bound noun and the other end of a range are found in the
+    /// same way whoever found the expression.
+    /// </summary>
+    /// <param name="found">In any order; of each the span, type, meaning, mod and rule count.</param>
+    /// <returns>In order of the text, without overlaps; an expression that begins or ends within a word is left out.</returns>
+    public static ImmutableArray<TimeExpression> Place(Document document, IReadOnlyCollection<TimeExpression> found)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(found);
+        if (found.Count == 0)
+            return [];
+        var tokens = new TokenList();
+        Tokenizer.Fill(tokens, document.Text);
+        List<Match> matches = FoundElsewhere.Matches(tokens, found);
+        BoundNouns.Find(tokens, matches);
+        return InSentences(Ranges.Pair(tokens, matches), document.Sentences);
+    }
+
     private static bool CanStart(in Token token) => token.Kind switch
     {
         TokenKind.Word => token.Word is { Starts: true } || (token.Capital && token.Length is 1 or 2),
@@ -56,7 +75,7 @@ public static class TimeExpressionTagger
         _ => false,
     };
 
-    private static ImmutableArray<TimeExpression> Place(ImmutableArray<TimeExpression> found, ImmutableArray<Sentence> sentences)
+    private static ImmutableArray<TimeExpression> InSentences(ImmutableArray<TimeExpression> found, ImmutableArray<Sentence> sentences)
     {
         if (sentences.IsEmpty)
             return found;

@@ -2,12 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Timeline.Documents;
+using Timeline.Temporal;
 
 namespace Timeline.Events.Records;
 
 /// <summary>
 /// Keeps the records of documents in a folder, so that a rebuild reads anew only what changed. Each record is a file of its
-/// own, named after the document's bytes and name, the program's version and its rules: nothing in it is ever out of date.
+/// own, named after the document's bytes and name, the program's version and its rules, and the engine that read it: nothing in it is ever out of date.
 /// The folder may be deleted at any time, and several runs may share it. Safe for many threads.
 /// </summary>
 public sealed class RecordCache
@@ -29,24 +30,25 @@ public sealed class RecordCache
     }
 
     /// <summary>The kept record, or a new one, which is then kept.</summary>
-    public DocumentRecord GetOrBuild(Document document)
+    /// <param name="engine">Finds the time expressions in the place of our own recogniser; null for that.</param>
+    public DocumentRecord GetOrBuild(Document document, TimeExpressionEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         // Without a hash nothing says what the document holds.
         if (document.Sha256.Length == 0)
-            return RecordBuilder.Build(document);
-        string key = KeyOf(document);
+            return RecordBuilder.Build(document, engine);
+        string key = KeyOf(document, engine);
         string file = Path.Combine(folder, key[..2], key + ".record");
         if (Read(file, key) is { } kept && kept.Id == document.Id && kept.Path == document.Path)
             return kept;
-        DocumentRecord record = RecordBuilder.Build(document);
+        DocumentRecord record = RecordBuilder.Build(document, engine);
         Write(file, key, record);
         return record;
     }
 
-    private static string KeyOf(Document document)
+    private static string KeyOf(Document document, TimeExpressionEngine? engine)
     {
-        string parts = string.Join('\n', Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate);
+        string parts = string.Join('\n', Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..40];
     }
 
