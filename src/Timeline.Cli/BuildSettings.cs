@@ -13,6 +13,8 @@ internal sealed class BuildSettings
 
     public PinOptions Pins { get; } = new();
 
+    public EngineOption Engine { get; } = new();
+
     public Option<string?> Cache { get; } = new("--cache")
     {
         Description = "Keep what was read of each document in DIR, so that a rebuild reads only what changed.",
@@ -35,6 +37,7 @@ internal sealed class BuildSettings
                 result.AddError("--threads: give a number from 1 to 512");
         });
         command.Add(Pins.File);
+        Engine.AddTo(command);
         command.Add(Cache);
         command.Add(Threads);
     }
@@ -47,6 +50,7 @@ internal sealed class BuildSettings
         {
             DocumentDates = Dates.Read(parsed, sources, session),
             Pins = Pins.Read(parsed, parsed.GetValue(Input.Paths) ?? [], session),
+            Engine = Engine.Read(parsed),
             Cache = parsed.GetValue(Cache) is { Length: > 0 } folder ? new RecordCache(folder, session.Report) : null,
             MaxThreads = parsed.GetValue(Threads) ?? Environment.ProcessorCount,
         };

@@ -5,7 +5,7 @@ internal static class Program
 {
     private static readonly (string Name, string Usage, Func<IReadOnlyList<string>, TextWriter, int> Run)[] All =
     [
-        ("timex", "[timex] FOLDER [--errors] [--output FOLDER] [--documents FILE]   time expressions, by TempEval-3's rules", TimexEvaluation.Run),
+        ("timex", "[timex] FOLDER [--errors] [--output FOLDER] [--documents FILE] [--engine recognizers]   time expressions, by TempEval-3's rules", TimexEvaluation.Run),
         ("grouping", "grouping REFERENCE.json FOLDER | grouping FOLDER-OF-CASES   which mentions stand in one row: MUC, B3, CEAFe, CoNLL", GroupingEvaluation.Run),
         ("document-dates", "document-dates FOLDER [--errors]   when dated texts were written, their dates withheld", DocumentDatesEvaluation.Run),
         ("chronology", "chronology REFERENCE.json FOLDER [--errors]   a chronology against one made by hand", ChronologyEvaluation.Run),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Timeline.Documents;
 using Timeline.Output;
+using Timeline.Temporal;
 
 namespace Timeline.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal sealed class DatesCommand
 {
     private readonly InputOptions input = new();
     private readonly DateOptions dates = new();
+    private readonly EngineOption engine = new();
     private readonly Option<string> output = new("--output", "-o")
     {
         Description = "File to write, replaced only when the new one is whole; - for standard output. For the TimeML of several documents a folder.",
@@ -25,6 +27,7 @@ internal sealed class DatesCommand
         var command = new Command("dates", "Print every time expression of the documents, resolved.");
         dates.input.AddTo(command);
         dates.dates.AddTo(command);
+        dates.engine.AddTo(command);
         command.Add(dates.output);
         command.Add(dates.format);
         command.SetAction(parsed => dates.Run(parsed, session));
@@ -35,11 +38,12 @@ internal sealed class DatesCommand
     {
         IReadOnlyList<DocumentSource> sources = input.Find(parsed, session);
         IReadOnlyDictionary<string, string> given = dates.Read(parsed, sources, session);
+        TimeExpressionEngine? reader = engine.Read(parsed);
         string target = parsed.GetValue(output)!;
         DatesFormat kind = FormatOf(parsed.GetValue(format), target);
         if (kind == DatesFormat.TimeMl && target != "-" && (Directory.Exists(target) || target.EndsWith('/')))
         {
-            WriteInto(target, sources, given, session);
+            WriteInto(target, sources, given, reader, session);
         }
         else if (kind == DatesFormat.TimeMl && sources.Count > 1)
         {
@@ -47,17 +51,17 @@ internal sealed class DatesCommand
         }
         else if (target == "-")
         {
-            Write(session.Output, kind, sources, given, session);
+            Write(session.Output, kind, sources, given, reader, session);
         }
         else
         {
-            OutputFile.Write(target, stream => Write(stream, kind, sources, given, session));
+            OutputFile.Write(target, stream => Write(stream, kind, sources, given, reader, session));
         }
         return session.Done();
     }
 
     private static void Write(
-        Stream stream, DatesFormat format, IReadOnlyList<DocumentSource> sources, IReadOnlyDictionary<string, string> given, Session session)
+        Stream stream, DatesFormat format, IReadOnlyList<DocumentSource> sources, IReadOnlyDictionary<string, string> given, TimeExpressionEngine? engine, Session session)
     {
         using var writer = DatesWriter.Create(stream, format);
         using var progress = new ProgressLine(session.Messages, sources.Count);
@@ -66,12 +70,12 @@ internal sealed class DatesCommand
         {
             using IEnumerator<DocumentPart> parts = reader.Read(source).GetEnumerator();
             if (parts.MoveNext())
-                Write(writer, parts, given.GetValueOrDefault(source.Id), session);
+                Write(writer, parts, given.GetValueOrDefault(source.Id), engine, session);
         }
     }
 
     /// <summary>Each document into a file of its own, under its id.</summary>
-    private static void WriteInto(string folder, IReadOnlyList<DocumentSource> sources, IReadOnlyDictionary<string, string> given, Session session)
+    private static void WriteInto(string folder, IReadOnlyList<DocumentSource> sources, IReadOnlyDictionary<string, string> given, TimeExpressionEngine? engine, Session session)
     {
         using var progress = new ProgressLine(session.Messages, sources.Count);
         DocumentPartReader reader = Reader(session);
@@ -88,19 +92,19 @@ internal sealed class DatesCommand
             OutputFile.Write(file, stream =>
             {
                 using var writer = DatesWriter.Create(stream, DatesFormat.TimeMl);
-                Write(writer, parts, given.GetValueOrDefault(source.Id), session);
+                Write(writer, parts, given.GetValueOrDefault(source.Id), engine, session);
             });
         }
     }
 
     /// <param name="parts">Stands on the first.</param>
-    private static void Write(DatesWriter writer, IEnumerator<DocumentPart> parts, string? given, Session session)
+    private static void Write(DatesWriter writer, IEnumerator<DocumentPart> parts, string? given, TimeExpressionEngine? engine, Session session)
     {
         ResolvedDates? before = null;
         do
         {
             session.Cancellation.ThrowIfCancellationRequested();
-            before = DatesResolver.Resolve(parts.Current, given, before);
+            before = DatesResolver.Resolve(parts.Current, given, before, engine);
             writer.Write(parts.Current, before);
         }
         while (parts.MoveNext());

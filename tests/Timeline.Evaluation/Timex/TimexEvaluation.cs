@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Timeline.Temporal;
 
 namespace Timeline.Evaluation;
 
@@ -14,12 +15,18 @@ internal static class TimexEvaluation
         string? folder = null, systemFolder = null;
         HashSet<string>? only = null;
         bool errors = false;
+        TimeExpressionEngine? engine = null;
         for (int i = 0; i < args.Count; i++)
         {
             if (args[i] == "--errors")
                 errors = true;
             else if (args[i] == "--output" && i + 1 < args.Count)
                 systemFolder = args[++i];
+            else if (args[i] == "--engine" && i + 1 < args.Count)
+            {
+                if ((engine = SecondEngine.Find(args[++i], Console.Error)) is null)
+                    return 2;
+            }
             else if (args[i] == "--documents" && i + 1 < args.Count)
                 only = [.. File.ReadAllLines(args[++i]).Select(l => l.Trim()).Where(l => l.Length > 0)];
             else
@@ -33,10 +40,16 @@ internal static class TimexEvaluation
             return 2;
         }
         var total = new TimexTally();
+        var other = new TimexTally();
         var types = new SortedDictionary<string, TimexTally>(StringComparer.Ordinal);
         foreach (TimexDocument document in documents)
         {
-            List<TimexAnnotation> system = TimexSystem.Annotate(document);
+            List<TimexAnnotation> system = TimexSystem.Annotate(document, null);
+            if (engine is not null)
+            {
+                foreach (var (gold, found) in TimexPairing.Pair(document.Gold, TimexSystem.Annotate(document, engine)))
+                    other.Add(gold, found);
+            }
             if (systemFolder is not null)
             {
                 Directory.CreateDirectory(systemFolder);
@@ -55,6 +68,8 @@ internal static class TimexEvaluation
             }
         }
         Report(output, documents.Count, total, types);
+        if (engine is not null)
+            Compare(output, total, other);
         return 0;
     }
 
@@ -69,6 +84,15 @@ internal static class TimexEvaluation
         output.WriteLine("by type (gold's; spurious under the system's): gold relaxed strict type value spurious");
         foreach (var (type, tally) in types)
             output.WriteLine(tally.Row(type));
+    }
+
+    /// <summary>The four figures of both engines, side by side.</summary>
+    private static void Compare(TextWriter output, TimexTally ours, TimexTally other)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"beside it, {SecondEngine.Name}: system {other.System}"));
+        output.WriteLine($"F1        timeline  {SecondEngine.Name}");
+        foreach (var (measure, right, others) in new[] { ("strict", ours.Strict, other.Strict), ("relaxed", ours.Relaxed, other.Relaxed), ("type", ours.Type, other.Type), ("value", ours.Value, other.Value) })
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{measure,-9}{ours.F1(right),9:0.00} {other.F1(others),12:0.00}"));
     }
 
     private static void PrintErrors(TextWriter output, string name, Rune[] text, TimexAnnotation? gold, TimexAnnotation? system)

@@ -4,13 +4,14 @@ using Timeline.Temporal;
 
 namespace Timeline.Evaluation;
 
-/// <summary>What our own program finds in an annotated document, given its date.</summary>
+/// <summary>What a program finds in an annotated document, given its date.</summary>
 internal static class TimexSystem
 {
-    public static List<TimexAnnotation> Annotate(TimexDocument document)
+    /// <param name="engine">Null for our own recogniser.</param>
+    public static List<TimexAnnotation> Annotate(TimexDocument document, TimeExpressionEngine? engine)
     {
         var input = new Document(document.Name, document.Name, document.Text, "");
-        ResolvedDates dates = DatesResolver.Resolve(input, document.CreationDate);
+        ResolvedDates dates = DatesResolver.Resolve(input, document.CreationDate, engine);
         var annotations = new List<TimexAnnotation>();
         for (int i = 0; i < dates.Record.Expressions.Length; i++)
         {

@@ -42,9 +42,10 @@ internal sealed class TimexTally
     {
         double precision = System > 0 ? 100.0 * right / System : Gold == 0 ? 100 : 0;
         double recall = Gold > 0 ? 100.0 * right / Gold : System == 0 ? 100 : 0;
-        double f1 = Gold + System > 0 ? 200.0 * right / (Gold + System) : 100;
-        return string.Create(CultureInfo.InvariantCulture, $"{measure,-13}{precision,7:0.00} {recall,7:0.00} {f1,7:0.00} {right,6}");
+        return string.Create(CultureInfo.InvariantCulture, $"{measure,-13}{precision,7:0.00} {recall,7:0.00} {F1(right),7:0.00} {right,6}");
     }
+
+    public double F1(int right) => Gold + System > 0 ? 200.0 * right / (Gold + System) : 100;
 
     public string Row(string type) => string.Create(
         CultureInfo.InvariantCulture, $"  {type,-10}{Gold,6}{Relaxed,8}{Strict,7}{Type,6}{Value,6}{Spurious,8}");
