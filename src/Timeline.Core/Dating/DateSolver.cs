@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Temporal;
+using Timeline.Temporal.Statements;
 
 namespace Timeline.Dating;
 
@@ -26,29 +27,36 @@ internal static class DateSolver
         var borrowed = new List<DateClue>[records.Length];
         for (int i = 0; i < records.Length; i++)
             borrowed[i] = [];
-        for (int round = 0; round < MostRounds; round++)
+        bool[] moved = [.. stated.Select(_ => true)];
+        for (int round = 0; round < MostRounds && Array.Exists(moved, m => m); round++)
         {
             var next = new List<DateClue>[records.Length];
-            bool changed = false;
+            bool[] moves = new bool[records.Length];
             for (int i = 0; i < records.Length; i++)
             {
-                next[i] = stated[i] ? borrowed[i] : Borrow(i, records, own, ties[i], borrowed, stated);
-                changed |= !next[i].SequenceEqual(borrowed[i]);
+                // Whose lenders all stayed as they were gets what it got before.
+                bool same = stated[i] || !ties[i].Exists(tie => moved[tie.From]);
+                next[i] = same ? borrowed[i] : Borrow(i, records, own, ties[i], borrowed, stated);
+                moves[i] = !same && !next[i].SequenceEqual(borrowed[i]);
             }
             borrowed = next;
-            if (!changed)
-                break;
+            moved = moves;
         }
         for (int i = 0; i < records.Length; i++)
             own[i].AddRange(borrowed[i]);
     }
 
-    /// <summary>Whether a document bears its date: then nobody's inference has a say in it.</summary>
+    /// <summary>
+    /// Whether a document bears its date: then nobody's inference has a say in it. A day in a file's name says so as long
+    /// as nothing in the text speaks against it.
+    /// </summary>
     private static bool IsStated(List<DateClue> clues)
     {
         foreach (DateClue clue in clues)
         {
             if (clue is { Statement: not null, Weight: >= 4, Range: { First: not null, Last: not null } })
+                return true;
+            if (clue is { Statement: StatementKind.Name, Range.Days: 1 } && clues.TrueForAll(c => c.Range.Overlaps(clue.Range)))
                 return true;
         }
         return false;

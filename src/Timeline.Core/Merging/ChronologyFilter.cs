@@ -6,7 +6,7 @@ namespace Timeline.Merging;
 /// <summary>Narrows a chronology to a page that a person can read. The order of rows stays.</summary>
 public sealed record ChronologyFilter
 {
-    /// <summary>The weightiest rows, one a day as long as there are enough days; null for all.</summary>
+    /// <summary>The weightiest rows, one a date as long as there are enough dates; null for all.</summary>
     public int? Top { get; init; }
 
     /// <summary>Least number of documents that tell an event.</summary>
@@ -36,8 +36,8 @@ public sealed record ChronologyFilter
     private static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// A big day fills a page with rows of its own, while the reader wants the story: each day gives its weightiest
-    /// row before any gives a second. Undated rows come last.
+    /// A big day fills a page with rows of its own, while the reader wants the story: each date gives its weightiest
+    /// row before any gives a second. "Some time before then" is no date of a story; undated rows come last.
     /// </summary>
     private static ImmutableArray<TimelineEvent> Weightiest(ImmutableArray<TimelineEvent> events, int top)
     {
@@ -46,7 +46,7 @@ public sealed record ChronologyFilter
         var firsts = new List<int>();
         var others = new List<int>();
         foreach (int i in byWeight)
-            (events[i].Date is { } date && days.Add(date.Range) ? firsts : others).Add(i);
+            (events[i].Date is { Range.Days: not null } date && days.Add(date.Range) ? firsts : others).Add(i);
         return [.. firsts.Concat(others).Take(top).Order().Select(i => events[i])];
     }
 }

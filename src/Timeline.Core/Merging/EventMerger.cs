@@ -32,7 +32,8 @@ public static class EventMerger
         }
         OrderedDates.Fill(table, members, agreed);
 
-        var writer = new EventWriter(table, Origins.Of(records), new DayReturns(dates, values));
+        int[] origins = Origins.Of(records);
+        var writer = new EventWriter(table, origins, new DateEchoes(records, dates, values, origins));
         ILookup<int, Join> joinsOf = joins.ToLookup(j => clusters.Find(j.A));
         List<TimelineEvent> events = [];
         for (int e = 0; e < members.Count; e++)

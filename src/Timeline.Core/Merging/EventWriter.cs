@@ -4,7 +4,7 @@ using Timeline.Events;
 namespace Timeline.Merging;
 
 /// <summary>Makes one row of a group of mentions.</summary>
-internal sealed class EventWriter(MentionTable table, int[] origins, DayReturns returns)
+internal sealed class EventWriter(MentionTable table, int[] origins, DateEchoes echoes)
 {
     private readonly List<string> keys = [];
 
@@ -20,7 +20,7 @@ internal sealed class EventWriter(MentionTable table, int[] origins, DayReturns 
         ImmutableArray<string> conflicts = [.. dateConflict is null ? [] : new[] { dateConflict }, .. FigureAgreement.Conflicts(table, members)];
         int[] documents = [.. members.Select(table.DocumentOf).Distinct()];
         int independent = documents.Select(d => origins[d]).Distinct().Count();
-        var weight = new EventWeight(independent, members.Length, members.Max(m => table[m].Role), returns.Of(date));
+        var weight = EventWeight.Of(independent, members.Length, members.Max(m => table[m].Role), speaker.Kind, speaker.Modality, date, echoes);
         return new TimelineEvent
         {
             Id = "",
