@@ -28,8 +28,14 @@ public static class TimeExpressionTagger
         Tokenizer.Fill(tokens, text);
         tokens.Order = order == DateOrder.Infer ? DateOrderEvidence.Of(tokens) : order;
         List<Match>? matches = null;
+        var kernels = new Kernels(tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
+            if (!kernels.Reachable(i))
+            {
+                i = kernels.Next;
+                continue;
+            }
             if (!CanStart(in tokens[i]) || Modifiers.MatchAt(tokens, i) is not Match match)
                 continue;
             (matches ??= []).Add(match);
@@ -67,7 +73,7 @@ public static class TimeExpressionTagger
         return InSentences(Ranges.Pair(tokens, matches), document.Sentences);
     }
 
-    private static bool CanStart(in Token token) => token.Kind switch
+    internal static bool CanStart(in Token token) => token.Kind switch
     {
         TokenKind.Word => token.Word is { Starts: true } || (token.Capital && token.Length is 1 or 2),
         TokenKind.Number or TokenKind.Ordinal or TokenKind.Plural or TokenKind.Grouped or TokenKind.Decimal or TokenKind.Mixed => true,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Timeline.Temporal.Tokens;
@@ -6,18 +5,42 @@ namespace Timeline.Temporal.Tokens;
 /// <summary>The words of time, read once from <c>time-words.tsv</c>.</summary>
 internal static class TimeWords
 {
-    private static readonly FrozenDictionary<string, TimeWord> Words = Read();
-    private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Words.Keys.Max(w => w.Length);
+    /// <summary>A power of two, and some ten times the number of words.</summary>
+    private const int Slots = 8192;
 
-    public static TimeWord? Find(ReadOnlySpan<char> word) =>
-        word.Length <= Longest && BySpan.TryGetValue(word, out TimeWord? found) ? found : null;
+    private static readonly Entry?[] Table = Read();
 
-    private static FrozenDictionary<string, TimeWord> Read()
+    /// <summary>What <see cref="Hash"/> begins with.</summary>
+    public const uint HashSeed = 17;
+
+    /// <summary>Adds a letter to the hash of a word, whatever its case.</summary>
+    public static uint Hash(uint hash, char letter) => (hash * 31) + (letter | 0x20u);
+
+    /// <param name="hash">Of all its letters, by <see cref="Hash"/>.</param>
+    /// <param name="role">Also of words that are no words of time, but can stand among them: "of", "least".</param>
+    /// <returns>Null when it is in no table.</returns>
+    public static TimeWord? Find(ReadOnlySpan<char> word, uint hash, out WordRole role)
+    {
+        for (uint slot = SlotOf(hash); Table[slot] is Entry entry; slot = (slot + 1) % Slots)
+        {
+            if (entry.Hash == hash && word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                role = entry.Role;
+                return entry.Word;
+            }
+        }
+        role = WordRole.None;
+        return null;
+    }
+
+    private static uint SlotOf(uint hash) => (hash ^ (hash >> 13)) % Slots;
+
+    private static Entry?[] Read()
     {
         using Stream stream = typeof(TimeWords).Assembly.GetManifestResourceStream("time-words.tsv")!;
         using var reader = new StreamReader(stream);
         var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
+        var roles = new Dictionary<string, WordRole>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine() is string line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -26,11 +49,25 @@ internal static class TimeWords
             string value = cells.Length > 2 ? cells[2] : "";
             foreach (string text in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                TimeWord word = words.GetValueOrDefault(text) ?? new TimeWord(text);
-                words[text] = Add(word, cells[0], value);
+                WordRole role = RoleOf(cells[0], text);
+                if (role > roles.GetValueOrDefault(text))
+                    roles[text] = role;
+                if (cells[0] is not ("inside" or "kernel"))
+                    words[text] = Add(words.GetValueOrDefault(text) ?? new TimeWord(text), cells[0], value);
             }
         }
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        var table = new Entry?[Slots];
+        foreach (var (text, role) in roles.Concat(words.Keys.Where(w => !roles.ContainsKey(w)).Select(w => KeyValuePair.Create(w, WordRole.None))))
+        {
+            uint hash = HashSeed;
+            foreach (char letter in text)
+                hash = Hash(hash, letter);
+            uint slot = SlotOf(hash);
+            while (table[slot] is not null)
+                slot = (slot + 1) % Slots;
+            table[slot] = new Entry(text, hash, words.GetValueOrDefault(text), role);
+        }
+        return table;
     }
 
     private static TimeWord Add(TimeWord word, string kind, string value) => kind switch
@@ -55,5 +92,17 @@ internal static class TimeWords
         _ => throw new InvalidDataException($"time-words.tsv: unknown kind '{kind}'"),
     };
 
+    private static WordRole RoleOf(string kind, string text) => kind switch
+    {
+        "unit" or "units" or "season" or "daypart" or "dayparts" or "decade" or "vague" or "recurs" or "kernel" => WordRole.Kernel,
+        "month" or "weekday" or "weekdays" => WordRole.Name,
+        // "a" and "an" count nothing but what follows them.
+        "number" => text.Length > 2 ? WordRole.Number : WordRole.Inside,
+        "ordinal" or "starts" or "inside" => WordRole.Inside,
+        _ => WordRole.None,
+    };
+
     private static int Whole(string value) => int.Parse(value, CultureInfo.InvariantCulture);
+
+    private sealed record Entry(string Text, uint Hash, TimeWord? Word, WordRole Role);
 }

@@ -32,5 +32,7 @@ internal enum TokenKind : byte
 /// <param name="Word">What the table of time words knows of it; null when it is in no table.</param>
 internal readonly record struct Token(int Start, int End, TokenKind Kind, bool Glued, bool Capital, int Value, TimeWord? Word)
 {
+    public WordRole Role { get; init; }
+
     public int Length => End - Start;
 }

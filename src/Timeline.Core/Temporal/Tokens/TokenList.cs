@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Timeline.Documents;
 
 namespace Timeline.Temporal.Tokens;
@@ -17,6 +18,7 @@ internal sealed class TokenList
 
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index < (uint)Count)
@@ -44,18 +46,26 @@ internal sealed class TokenList
     public bool Is(int index, string word)
     {
         ref readonly Token token = ref this[index];
-        return token.Kind == TokenKind.Word && token.Length == word.Length && Chars(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        return token.Length == word.Length && token.Kind == TokenKind.Word && IsAt(token.Start, word);
     }
 
     public bool IsAny(int index, ReadOnlySpan<string> words)
     {
+        ref readonly Token token = ref this[index];
+        if (token.Kind != TokenKind.Word)
+            return false;
+        int length = token.Length;
         foreach (string word in words)
         {
-            if (Is(index, word))
+            if (word.Length == length && IsAt(token.Start, word))
                 return true;
         }
         return false;
     }
+
+    /// <summary>The first letter alone tells most words apart.</summary>
+    private bool IsAt(int start, string word) =>
+        ((Text[start] ^ word[0]) & ~0x20) == 0 && Text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsMark(int index, char mark) => this[index].Kind == TokenKind.Punctuation && this[index].Value == mark;
 

@@ -47,16 +47,22 @@ internal static class Tokenizer
 
     private static int AddWord(TokenList list, string text, int start, bool glued)
     {
-        int i = start + 1;
+        uint hash = TimeWords.HashSeed;
         bool digits = false;
-        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || (text[i] > 127 && char.IsLetter(text[i]))))
+        int i = start;
+        while (i < text.Length)
         {
-            digits |= char.IsAsciiDigit(text[i]);
+            char c = text[i];
+            if (char.IsAsciiDigit(c))
+                digits = true;
+            else if (!char.IsAsciiLetter(c) && (c <= 127 || !char.IsLetter(c)))
+                break;
+            hash = TimeWords.Hash(hash, c);
             i++;
         }
-        bool capital = char.IsUpper(text[start]);
-        TimeWord? word = digits ? null : TimeWords.Find(text.AsSpan(start, i - start));
-        list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, capital, 0, word));
+        var role = WordRole.None;
+        TimeWord? word = digits ? null : TimeWords.Find(text.AsSpan(start, i - start), hash, out role);
+        list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(text[start]), 0, word) { Role = role });
         return i;
     }
 
