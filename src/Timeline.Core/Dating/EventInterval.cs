@@ -97,7 +97,7 @@ internal static class EventInterval
         }
     }
 
-    private static bool IsNews(EventMention mention) => mention.Role is MentionRole.Headline or MentionRole.Lead;
+    private static bool IsNews(EventMention mention) => !mention.Supporting && mention.Role is MentionRole.Headline or MentionRole.Lead;
 
     private static DateRange? Bend(DateRange range, TimeRelation relation) => relation switch
     {

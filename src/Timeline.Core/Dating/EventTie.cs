@@ -31,10 +31,12 @@ internal sealed record EventTie(int To, int From, int Mention, int Other, double
         if (From != To && Strength < Sure && written.Days < 300)
             written = new DateRange(written.First - Slack, written.Last + Slack);
         string when = EdtfInterval.Write(happened) ?? "";
-        string words = mention.Time.Binding == TimeBinding.Expression ? record.Expressions[mention.Time.Expressions[0]].Text : "news of the day";
+        string words = mention.Supporting ? "speaks of"
+            : mention.Time.Binding == TimeBinding.Expression ? $"“{record.Expressions[mention.Time.Expressions[0]].Text}” is of"
+            : "“news of the day” is of";
         return new DateClue(written, weight * Strength * Strength * Strength * (absolute ? 1 : trust), new DateEvidence(
             record.Id, mention.Place.Line, Short(mention.Quote),
-            string.Create(CultureInfo.InvariantCulture, $"“{words}” is of what {other.Id}:{witness.Place.Line} puts in {when}"),
+            string.Create(CultureInfo.InvariantCulture, $"{words} what {other.Id}:{witness.Place.Line} puts in {when}"),
             EdtfInterval.Write(written)), Source: From == To ? null : From)
         {
             Root = absolute ? From : -1,

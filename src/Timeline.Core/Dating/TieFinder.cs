@@ -10,7 +10,7 @@ internal static class TieFinder
 {
     /// <summary>A document needs few neighbours to be dated; more only cost time.</summary>
     private const int MostNeighbours = 12;
-    private const int MostTiesOfPair = 3;
+    private const int MostTiesOfPair = 5;
 
     /// <summary>Words that more documents quote are a famous saying, or a page's furniture.</summary>
     private const int MostQuoting = 40;
@@ -23,8 +23,11 @@ internal static class TieFinder
             ties[i] = [];
         foreach (MentionLink link in links)
         {
-            ties[link.A.Document].Add(new EventTie(link.A.Document, link.B.Document, link.A.Mention, link.B.Mention, link.Strength));
-            ties[link.B.Document].Add(new EventTie(link.B.Document, link.A.Document, link.B.Mention, link.A.Mention, link.Strength));
+            // What only speaks of an event says no more than that the document came after it.
+            bool passing = records[link.A.Document].Mentions[link.A.Mention].Supporting || records[link.B.Document].Mentions[link.B.Mention].Supporting;
+            double strength = passing ? link.Strength / 2 : link.Strength;
+            ties[link.A.Document].Add(new EventTie(link.A.Document, link.B.Document, link.A.Mention, link.B.Mention, strength));
+            ties[link.B.Document].Add(new EventTie(link.B.Document, link.A.Document, link.B.Mention, link.A.Mention, strength));
         }
         AddQuotations(ties, records);
         for (int i = 0; i < ties.Length; i++)

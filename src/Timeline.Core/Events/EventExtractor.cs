@@ -18,6 +18,7 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(document);
         NameIndex names = NameIndex.Build(document);
         var profile = new DocumentProfile(document, expressions);
+        var references = new WorkReferences();
         var drafts = new List<MentionDraft>();
         var groups = new List<VerbGroup>();
         int next = 0;
@@ -27,7 +28,9 @@ public static class EventExtractor
             if (sentence.Kind == SentenceKind.Furniture || sentence.Span.Length > LongestSentence)
                 continue;
             SentenceAnalysis analysis = Analyse(document, i, profile.RoleOf(i), expressions, ref next, groups);
-            drafts.AddRange(SentenceEvents.Find(analysis, names, profile, expressions, drafts.Count > 0 ? drafts[^1] : null).OrderBy(d => d.Trigger));
+            List<MentionDraft> found = SentenceEvents.Find(analysis, names, profile, references, expressions, drafts.FindLast(d => !d.Supporting));
+            references.AddTo(analysis, names, found);
+            drafts.AddRange(found.OrderBy(d => d.Trigger));
         }
         return Write(document, names, drafts, expressions);
     }

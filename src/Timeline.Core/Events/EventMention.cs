@@ -52,6 +52,12 @@ public sealed record EventMention
 
     public MentionRole Role { get; init; }
 
+    /// <summary>
+    /// It speaks of an event without telling it: "the Jay report looked at 66 files". It is a citation of the row that
+    /// other mentions make, and no row by itself.
+    /// </summary>
+    public bool Supporting { get; init; }
+
     /// <summary>Content words of the claim, stemmed, lower-case, sorted, without the function words.</summary>
     public required ImmutableArray<string> Terms { get; init; }
 

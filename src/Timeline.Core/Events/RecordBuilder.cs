@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Timeline.Documents;
+using Timeline.Events.Extraction;
 using Timeline.Temporal;
 using Timeline.Temporal.Statements;
 
@@ -24,6 +25,7 @@ public static class RecordBuilder
             Quoted = QuotedPassageReader.Read(document),
             Expressions = [.. expressions.Select(e => Locate(document, e))],
             Mentions = EventExtractor.Extract(document, expressions),
+            Fingerprint = Fingerprinter.Of(document.Text),
         };
     }
 

@@ -11,6 +11,8 @@ internal static class LinkRules
         // Two clauses of one sentence tell two events: "he was hit by a car and died nine days later".
         if (a.Id.Document == b.Id.Document && a.Mention.Sentence == b.Mention.Sentence)
             return null;
+        if (a.Mention.Supporting && b.Mention.Supporting)
+            return null;
         PairWords words = PairWords.Of(a, b, vocabulary);
         return SameWork(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameWords(a, b, words);
     }
@@ -21,7 +23,7 @@ internal static class LinkRules
         if (a.WorkClass is null || b.WorkClass is null || a.Act != b.Act)
             return null;
         bool sameHead = a.WorkClass == b.WorkClass;
-        bool inquiryAndReport = a.Act == "make" && a.WorkClass is "report" or "inquiry" && b.WorkClass is "report" or "inquiry";
+        bool inquiryAndReport = a.Act is "make" or "commission" && a.WorkClass is "report" or "inquiry" && b.WorkClass is "report" or "inquiry";
         if (!sameHead && !inquiryAndReport)
             return null;
         string? left = OwnName(a), right = OwnName(b);
@@ -41,7 +43,8 @@ internal static class LinkRules
             return ("same-work+shared-words", 0.5 + (words.Likeness / 4));
 
         // An article that speaks of "a review" and "the review" speaks of one, unless more is said.
-        return a.Id.Document == b.Id.Document && a.WorkClass != "act" ? ("same-work+same-document", 0.6) : null;
+        bool passing = (a.Mention.Supporting || b.Mention.Supporting) && (a.Author is null) != (b.Author is null);
+        return a.Id.Document == b.Id.Document && a.WorkClass != "act" && !passing ? ("same-work+same-document", 0.6) : null;
     }
 
     private static string? OwnName(MentionProfile profile) => profile.Mention.Work is { } work ? WorkNames.OwnName(work.Name, work.Head) : null;
@@ -58,7 +61,7 @@ internal static class LinkRules
     /// <summary>"The minister dismissed the board" and "the board was sacked by Minister Quill".</summary>
     private static (string, double)? SameAct(MentionProfile a, MentionProfile b, PairWords words)
     {
-        if (a.Act != b.Act || words.Shared < 2)
+        if (a.Act != b.Act || words.Shared < 2 || WorksDiffer(a, b))
             return null;
 
         // The verbs of saying carry no event of their own: what is said must agree.
@@ -78,6 +81,10 @@ internal static class LinkRules
         double needed = retold ? 0.6 : 0.75;
         return words.Likeness >= needed && words.Shared >= 3 && !ActorsContradict(a, b) ? ("shared-words", words.Likeness * 0.8) : null;
     }
+
+    /// <summary>"The review was commissioned after Jay's report" and "Casey's report was commissioned after Jay's report" share most of their words.</summary>
+    private static bool WorksDiffer(MentionProfile a, MentionProfile b) =>
+        a.Act is "make" or "commission" && a.WorkClass is not null && b.WorkClass is not null && (a.WorkClass != b.WorkClass || NameMatch.Compare(a.Author, b.Author) == NameRelation.Different);
 
     /// <summary>Whether each side has a person that the other does not know: "Anna Trent was elected" and "Ivo Trent was elected".</summary>
     private static bool ActorsContradict(MentionProfile a, MentionProfile b) => HasStranger(a.Mention, b.Mention) && HasStranger(b.Mention, a.Mention);

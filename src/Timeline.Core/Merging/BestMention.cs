@@ -8,7 +8,8 @@ internal static class BestMention
 {
     /// <summary>What happened before what was planned, dated before undated, whole sentences before headlines; ties go to the first.</summary>
     public static int Of(MentionTable table, int[] members) => members
-        .OrderBy(m => table[m].Modality)
+        .OrderBy(m => table[m].Supporting)
+        .ThenBy(m => table[m].Modality)
         .ThenByDescending(m => Clarity(table[m], table.Claims[m]))
         .ThenBy(m => table.Claims[m].Date?.Range.Days ?? int.MaxValue)
         .ThenBy(m => m)

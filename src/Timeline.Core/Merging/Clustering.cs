@@ -42,6 +42,7 @@ internal sealed class Clustering
         run.JoinRest();
         run.JoinRetold();
         run.JoinConflicting();
+        run.JoinSupporting();
         return (run.clusters, run.Joins);
     }
 
@@ -64,7 +65,7 @@ internal sealed class Clustering
         foreach (Edge edge in edges)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && edge.Strength >= Firm && clusters.IsDated(a) && clusters.IsDated(b) && clusters.Obstacle(a, b) is null)
+            if (a != b && edge.Strength >= Firm && !IsSupporting(edge) && clusters.IsDated(a) && clusters.IsDated(b) && clusters.Obstacle(a, b) is null)
                 Make(edge, a, b);
         }
     }
@@ -74,7 +75,7 @@ internal sealed class Clustering
         foreach (Edge edge in edges)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && clusters.Obstacle(a, b) is null && !IsAmbiguous(a, b, edge) && !IsAmbiguous(b, a, edge))
+            if (a != b && !IsSupporting(edge) && clusters.Obstacle(a, b) is null && !IsAmbiguous(a, b, edge) && !IsAmbiguous(b, a, edge))
                 Make(edge, a, b);
         }
     }
@@ -88,7 +89,7 @@ internal sealed class Clustering
         foreach (Edge edge in edges)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a == b || edge.Strength < Retold || clusters.IsWorded(a) == clusters.IsWorded(b))
+            if (a == b || edge.Strength < Retold || IsSupporting(edge) || clusters.IsWorded(a) == clusters.IsWorded(b))
                 continue;
             int worded = clusters.IsWorded(a) ? a : b, told = worded == a ? b : a;
             if (clusters.RangeOf(worded).First > clusters.RangeOf(told).Last || !RetellingRule.Holds(table[edge.A], table[edge.B])
@@ -125,9 +126,38 @@ internal sealed class Clustering
         foreach (Edge edge in edges)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && ConflictRule.Holds(table, clusters, edge, a, b))
+            if (a != b && !IsSupporting(edge) && ConflictRule.Holds(table, clusters, edge, a, b))
                 Make(edge with { Rule = edge.Rule + "+dates-differ" }, a, b);
         }
+    }
+
+    /// <summary>
+    /// Mentions that tell no event of their own come last and join one event each, the likeliest, so that no two events meet
+    /// over "the report".
+    /// </summary>
+    private void JoinSupporting()
+    {
+        foreach (Edge edge in edges)
+        {
+            if (!IsSupporting(edge))
+                continue;
+            int loose = table[edge.A].Supporting ? edge.A : edge.B, told = clusters.Find(loose == edge.A ? edge.B : edge.A);
+            if (clusters.Find(loose) == loose && clusters.MembersOf(loose).Count == 1 && !CitesSentence(told, loose)
+                && clusters.Obstacle(loose, told) is null && !IsAmbiguous(loose, told, edge))
+                Make(edge, loose, told);
+        }
+    }
+
+    private bool IsSupporting(Edge edge) => table[edge.A].Supporting || table[edge.B].Supporting;
+
+    private bool CitesSentence(int root, int mention)
+    {
+        foreach (int member in clusters.MembersOf(root))
+        {
+            if (table[member].Sentence == table[mention].Sentence && table.DocumentOf(member) == table.DocumentOf(mention))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>
@@ -146,7 +176,7 @@ internal sealed class Clustering
                 if (++looked > MostAlternatives)
                     return false;
                 int rival = clusters.Find(neighbour);
-                if (rival != loose && rival != other && strength >= edge.Strength - Near
+                if (rival != loose && rival != other && strength >= edge.Strength - Near && !table[neighbour].Supporting
                     && clusters.Obstacle(loose, rival) is null && clusters.Obstacle(other, rival) is not null)
                     return true;
             }

@@ -26,7 +26,7 @@ internal static class DateAgreement
             ClaimStrength.Telling => (Earliest(dates), null),
             ClaimStrength.Bound => (Common(dates) ?? dates[0], null),
             ClaimStrength.Around => (Common(dates) ?? Widest(dates), null),
-            _ => Common(dates) is { } common ? (common, null) : (Commonest(table, chosen), Versions(table, chosen)),
+            _ => Common(dates) is { } common ? (Narrowed(table, dated, common), null) : (Commonest(table, chosen), Versions(table, chosen)),
         };
     }
 
@@ -46,6 +46,19 @@ internal static class DateAgreement
         if (exact.Length > 0)
             return exact.OrderBy(d => d.Basis).ThenBy(d => d.Relation).ThenBy(d => d.Edtf, StringComparer.Ordinal).First();
         return ClaimReader.OfRange(range, range.First is null ? TimeRelation.Before : range.Last is null ? TimeRelation.After : TimeRelation.Between, dates.Max(d => d.Basis));
+    }
+
+    /// <summary>
+    /// "Last week", in a text of which nobody knows more than two months, is narrowed by the text that tells it as the news of
+    /// its own month.
+    /// </summary>
+    private static EventDate Narrowed(MentionTable table, int[] dated, EventDate date)
+    {
+        if (date.Basis is not (DateBasis.Inferred or DateBasis.Relative) || date.Precision != Precision.Range || date.Range.Days is null)
+            return date;
+        EventDate[] told = [.. dated.Where(m => table.Claims[m].Strength == ClaimStrength.Telling).Select(m => table.Claims[m].Date!)
+            .Where(d => d.Range.First >= date.Range.First && d.Range.Last <= date.Range.Last)];
+        return told.Length > 0 && Common(told) is { } common ? common with { Basis = DateBasis.Inferred } : date;
     }
 
     /// <summary>The first to tell the news was nearest to it; who tells it later cannot move it.</summary>

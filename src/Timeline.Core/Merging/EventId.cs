@@ -14,7 +14,8 @@ internal static class EventId
 
     /// <summary>The mention that the event is named after.</summary>
     public static int Founder(MentionTable table, int[] members) => members
-        .OrderBy(m => table.Dates[table.DocumentOf(m)].Range.First ?? int.MaxValue)
+        .OrderBy(m => table[m].Supporting)
+        .ThenBy(m => table.Dates[table.DocumentOf(m)].Range.First ?? int.MaxValue)
         .ThenBy(m => m)
         .First();
 

@@ -6,7 +6,7 @@ using Timeline.Temporal;
 
 namespace Timeline.Merging;
 
-/// <summary>Joins mentions into events: a function of the set of mentions, whatever their order. Every mention is in exactly one event.</summary>
+/// <summary>Joins mentions into events: a function of the set of mentions, whatever their order. Every mention is in exactly one event, but for those that only support one and found none.</summary>
 public static class EventMerger
 {
     /// <param name="records">In ordinal order of their ids.</param>
@@ -21,7 +21,7 @@ public static class EventMerger
     {
         var table = new MentionTable(records, dates, values);
         var (clusters, joins) = Clustering.Run(table, links, hints ?? MergeHints.None);
-        List<int[]> members = [.. clusters.All()];
+        List<int[]> members = [.. clusters.All().Where(c => Array.Exists(c, m => !table[m].Supporting))];
 
         var agreed = new EventDate?[members.Count];
         var conflicts = new string?[members.Count];

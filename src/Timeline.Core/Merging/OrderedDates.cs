@@ -14,6 +14,7 @@ internal static class OrderedDates
     public static void Fill(MentionTable table, List<int[]> events, EventDate?[] dates)
     {
         int[] eventOf = new int[table.Count];
+        Array.Fill(eventOf, -1);
         for (int e = 0; e < events.Count; e++)
         {
             foreach (int member in events[e])
@@ -41,11 +42,14 @@ internal static class OrderedDates
                 continue;
             MentionId id = table.IdOf(m);
             DocumentRecord record = table.Records[id.Document];
-            if (anchor < 0 || anchor >= record.Mentions.Length)
+            if (anchor < 0 || anchor >= record.Mentions.Length || eventOf[m] < 0)
+                continue;
+            int other = eventOf[table.IndexOf(new MentionId(id.Document, anchor))];
+            if (other < 0)
                 continue;
             var expression = mention.Time.Expressions.IsEmpty ? null : record.Expressions[mention.Time.Expressions[0]].Expression;
             EventDistance distance = EventDistance.Of(expression?.Meaning, expression?.Mod ?? TimexMod.None, mention.Time.Relation);
-            yield return new OrderConstraint(eventOf[m], eventOf[table.IndexOf(new MentionId(id.Document, anchor))], distance);
+            yield return new OrderConstraint(eventOf[m], other, distance);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Timeline.Events;
+using Timeline.Events.Extraction;
 
 namespace Timeline.Merging;
 
@@ -7,58 +8,93 @@ namespace Timeline.Merging;
 internal static class Origins
 {
     private const double Alike = 0.5;
-    private const int Commonest = 60;
+    private const int Enough = 6;
+    private const int Sample = 32;
+    private const int WholeGroup = 24;
+    private const int Window = 3;
 
     /// <returns>One number a document; near-copies share one.</returns>
     public static int[] Of(ImmutableArray<DocumentRecord> records)
     {
         int[] origin = [.. Enumerable.Range(0, records.Length)];
-        var shared = new Dictionary<(int, int), int>();
-        foreach (var holders in Holders(records))
+        foreach (var (a, b) in Candidates(records))
         {
-            for (int i = 0; i < holders.Count; i++)
-            {
-                for (int j = i + 1; j < holders.Count; j++)
-                {
-                    var pair = (holders[i], holders[j]);
-                    shared[pair] = shared.GetValueOrDefault(pair) + 1;
-                }
-            }
-        }
-        foreach (var ((a, b), count) in shared)
-        {
-            // Of the shorter one: a paper that cuts a wire story still carries it.
-            int smaller = Math.Min(records[a].Fingerprint.Length, records[b].Fingerprint.Length);
-            if (count >= Alike * smaller && count > 1)
+            if (Root(origin, a) != Root(origin, b) && AreCopies(records[a].Fingerprint.AsSpan(), records[b].Fingerprint.AsSpan()))
                 Union(origin, a, b);
         }
-        foreach (var same in Enumerable.Range(0, records.Length).GroupBy(i => records[i].Sha256, StringComparer.Ordinal).Where(g => g.Key.Length > 0))
+        var same = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int d = 0; d < records.Length; d++)
         {
-            foreach (int copy in same)
-                Union(origin, same.First(), copy);
+            if (records[d].Sha256.Length > 0 && !same.TryAdd(records[d].Sha256, d))
+                Union(origin, same[records[d].Sha256], d);
         }
         return [.. origin.Select(o => Root(origin, o))];
     }
 
-    private static IEnumerable<List<int>> Holders(ImmutableArray<DocumentRecord> records)
+    /// <summary>
+    /// Pairs that share one of their smallest hashes: copies share most of those. A hash of many documents (a notice at
+    /// the foot of each) pairs each with its next few, which is enough to chain copies.
+    /// </summary>
+    private static IEnumerable<(int A, int B)> Candidates(ImmutableArray<DocumentRecord> records)
     {
-        var holders = new Dictionary<ulong, List<int>>();
+        List<(ulong Hash, int Document)> entries = [];
         for (int d = 0; d < records.Length; d++)
         {
-            foreach (ulong hash in records[d].Fingerprint.Distinct())
-            {
-                if (!holders.TryGetValue(hash, out var list))
-                    holders.Add(hash, list = []);
-                list.Add(d);
-            }
+            foreach (ulong hash in records[d].Fingerprint.AsSpan()[..Math.Min(Sample, records[d].Fingerprint.Length)])
+                entries.Add((hash, d));
         }
-        return holders.Values.Where(list => list.Count is > 1 and <= Commonest);
+        entries.Sort();
+        var seen = new HashSet<(int, int)>();
+        for (int start = 0; start < entries.Count;)
+        {
+            int end = start + 1;
+            while (end < entries.Count && entries[end].Hash == entries[start].Hash)
+                end++;
+            int reach = end - start <= WholeGroup ? WholeGroup : Window;
+            for (int i = start; i < end; i++)
+            {
+                for (int j = i + 1; j < end && j <= i + reach; j++)
+                {
+                    if (seen.Add((entries[i].Document, entries[j].Document)))
+                        yield return (entries[i].Document, entries[j].Document);
+                }
+            }
+            start = end;
+        }
+    }
+
+    /// <summary>
+    /// Whether half of the shorter text stands in the other: a paper that cuts a wire story still carries it. Only hashes
+    /// below both samples' largest can be compared, because a long text's sample leaves out what a short one's still holds.
+    /// </summary>
+    private static bool AreCopies(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        ulong limit = Math.Min(LargestOf(a), LargestOf(b));
+        int shared = 0, i = 0, j = 0;
+        while (i < a.Length && j < b.Length && a[i] <= limit && b[j] <= limit)
+        {
+            shared += a[i] == b[j] ? 1 : 0;
+            bool left = a[i] <= b[j], right = b[j] <= a[i];
+            i += left ? 1 : 0;
+            j += right ? 1 : 0;
+        }
+        int smaller = Math.Min(Below(a, limit), Below(b, limit));
+        return shared >= Math.Min(Enough, Math.Min(a.Length, b.Length)) && shared >= Alike * smaller;
+    }
+
+    /// <summary>A sample that is not full is the whole text.</summary>
+    private static ulong LargestOf(ReadOnlySpan<ulong> hashes) => hashes.Length < Fingerprinter.Size ? ulong.MaxValue : hashes[^1];
+
+    private static int Below(ReadOnlySpan<ulong> hashes, ulong limit)
+    {
+        int found = hashes.BinarySearch(limit);
+        return found < 0 ? ~found : found + 1;
     }
 
     private static int Root(int[] origin, int document)
     {
         while (origin[document] != document)
-            document = origin[document];
+            document = origin[document] = origin[origin[document]];
         return document;
     }
 

@@ -73,6 +73,8 @@ internal static class AnchorFinder
             // "after Moser's report suggested a cover-up": after its publication.
             MentionDraft told = SentenceEvents.NounDraft(sentence, names, work);
             (told.Binding, told.Relation) = (TimeBinding.DocumentDate, TimeRelation.Before);
+            // After an inquiry's findings is not after the day that it was set up.
+            told.Supporting = told.Predicate == "commission";
             return told;
         }
         if (!clause.HasSubject || verb.Negated || verb.Modal is not null || verb.Tense != Tense.Past || verb.Progressive || clause.Quoted
@@ -107,6 +109,8 @@ internal static class AnchorFinder
     {
         if (main.Binding == TimeBinding.DocumentDate)
         {
+            if (distance < 0 && IsNewsOf(main, anchor, word))
+                return;
             main.Binding = TimeBinding.Event;
             main.Anchor = anchor;
             main.Relation = RelationOf(word);
@@ -125,7 +129,33 @@ internal static class AnchorFinder
                 TimeRelation.After => TimeRelation.Before,
                 TimeRelation other => other,
             };
+            // "at least ten years before the inquiry was ordered": as far as that after it.
+            if (distance >= 0 && anchor.Relation is TimeRelation.Before or TimeRelation.After)
+                anchor.Expressions = [distance];
         }
+    }
+
+    /// <summary>
+    /// "The board resigned after the report was published", told as news, is the day's news whatever came before it. If it did
+    /// so "immediately", the report is the day's news too.
+    /// </summary>
+    private static bool IsNewsOf(MentionDraft main, MentionDraft anchor, string word)
+    {
+        if (main.Relation != TimeRelation.On || main.Sentence.IsHeadline || RelationOf(word) != TimeRelation.After || anchor.Binding != TimeBinding.DocumentDate)
+            return false;
+        if (IsImmediate(main))
+            anchor.Relation = TimeRelation.On;
+        return true;
+    }
+
+    private static bool IsImmediate(MentionDraft main)
+    {
+        for (int i = Math.Max(0, main.Trigger - 4); i < Math.Min(main.Trigger + 4, main.Sentence.Tokens.Count); i++)
+        {
+            if (main.Sentence.Tokens[i].Known is "immediately" or "instantly" or "promptly" or "swiftly")
+                return true;
+        }
+        return false;
     }
 
     private static TimeRelation RelationOf(string word) => word switch
@@ -162,10 +192,13 @@ internal static class AnchorFinder
                 anchor.Relation = TimeRelation.Before;
                 drafts.Add(anchor);
             }
-            draft.Binding = TimeBinding.Event;
-            draft.Anchor = anchor;
-            draft.Relation = RelationOf(word);
-            draft.Words = word;
+            if (!IsNewsOf(draft, anchor, word))
+            {
+                draft.Binding = TimeBinding.Event;
+                draft.Anchor = anchor;
+                draft.Relation = RelationOf(word);
+                draft.Words = word;
+            }
             return;
         }
     }

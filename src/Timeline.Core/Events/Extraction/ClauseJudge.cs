@@ -19,6 +19,9 @@ internal static class ClauseJudge
             return false;
         if (clause.Quoted && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "i" or "we" or "you")
             return false;
+        // "into what evidence the ministry was sent in 1998": what is asked is not told.
+        if (clause.Link == ClauseLink.Question && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known is "what" or "which" or "whether" or "whose" or "who")
+            return false;
         if (verb.Participial && (!verb.Passive || use.IsSpan))
             return false;
         switch (verb.Verb.Class)
@@ -79,7 +82,12 @@ internal static class ClauseJudge
             or "object" or "urge" or "appeal" or "demand" or "endorse" or "dismiss" or "acknowledge" or "dispute" or "identify" or "detect" or "complain" or "propose"
             or "recommend" or "protest" or "refute" or "threaten" or "promise" or "show" or "deny";
 
-    private static bool IsFinding(Verb verb) => verb.Lemma is "find" or "conclude" or "determine";
+    public static bool IsFinding(Verb verb) => verb.Lemma is "find" or "conclude" or "determine";
+
+    /// <summary>"An inquiry concluded" in the midst of a text: it may be what the text's news is, or some inquiry.</summary>
+    public static bool TellsFinding(SentenceAnalysis sentence, Clause clause) =>
+        clause is { Quoted: false, HasSubject: true, Link: ClauseLink.Main, Verb: { Finite: true, Negated: false, Modal: null, Progressive: false } verb }
+        && (IsFinding(verb.Verb) && verb.Tense == Tense.Past || verb.Perfect && IsFinding(verb.Verb)) && SubjectIsInquiry(sentence, clause);
 
     /// <summary>"a review found", "the court concluded": bodies and works that find for a living.</summary>
     private static bool SubjectIsInquiry(SentenceAnalysis sentence, Clause clause)

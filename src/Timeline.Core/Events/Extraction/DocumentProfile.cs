@@ -8,13 +8,19 @@ namespace Timeline.Events.Extraction;
 internal sealed class DocumentProfile
 {
     private const int LeadSentences = 3;
+
+    /// <summary>How far into a text an announcement without a date is still the day's news, in sentences of the body.</summary>
+    private const int NewsSentences = 8;
+
     private readonly MentionRole[] roles;
+    private readonly int news;
 
     public DocumentProfile(Document document, ImmutableArray<TimeExpression> expressions)
     {
-        roles = Roles(document);
+        (roles, news) = Roles(document);
         int years = 0;
         int recent = 0;
+        bool told = false;
         foreach (TimeExpression expression in expressions)
         {
             if (expression.BoundNoun is not null)
@@ -23,8 +29,9 @@ internal sealed class DocumentProfile
                 years++;
             else if (expression.Meaning is CalendarMeaning { Fields.Weekday: not null } || (expression.Meaning.Anchor == AnchorKind.Document && expression.Meaning is OffsetMeaning { Unit: <= Granularity.Week }))
                 recent++;
+            told |= IsOfTheDay(expression) && FollowsSaying(document.Text, expression.Span.Start);
         }
-        TellsThePast = years >= 4 && years > 3 * recent;
+        TellsThePast = years >= 4 && years > 3 * recent && !told;
     }
 
     /// <summary>
@@ -32,13 +39,31 @@ internal sealed class DocumentProfile
     /// </summary>
     public bool TellsThePast { get; }
 
+    private static bool IsOfTheDay(TimeExpression expression) =>
+        expression.Rule == "day-word" || expression.Meaning is OffsetMeaning { Anchor: AnchorKind.Document, Unit: Granularity.Day } or CalendarMeaning { Fields: { Weekday: not null, Day: null } };
+
+    /// <summary>"the minister said today": whoever says it that way reports, however many years the report goes back to.</summary>
+    private static bool FollowsSaying(string text, int position)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, position).TrimEnd();
+        if (before.EndsWith(" on", StringComparison.Ordinal))
+            before = before[..^3].TrimEnd();
+        return before.EndsWith(" said", StringComparison.Ordinal) || before.EndsWith(" announced", StringComparison.Ordinal) || before.EndsWith(" told reporters", StringComparison.Ordinal)
+            || before.EndsWith(" confirmed", StringComparison.Ordinal) || before.EndsWith(" revealed", StringComparison.Ordinal);
+    }
+
     public MentionRole RoleOf(int sentence) => roles[sentence];
 
-    private static MentionRole[] Roles(Document document)
+    /// <summary>Whether the sentence still tells the day's news, and not what led to it.</summary>
+    public bool IsNews(int sentence) => sentence < news && !TellsThePast;
+
+    private static (MentionRole[] Roles, int News) Roles(Document document)
     {
         ImmutableArray<Sentence> sentences = document.Sentences;
         var roles = new MentionRole[sentences.Length];
         int lead = 0;
+        int body = 0;
+        int news = 0;
         for (int i = 0; i < sentences.Length; i++)
         {
             Sentence sentence = sentences[i];
@@ -49,7 +74,10 @@ internal sealed class DocumentProfile
                 roles[i] = MentionRole.Lead;
                 lead++;
             }
+            if (body < NewsSentences)
+                news = i + 1;
+            body += sentence.Kind == SentenceKind.Body ? 1 : 0;
         }
-        return roles;
+        return (roles, news);
     }
 }

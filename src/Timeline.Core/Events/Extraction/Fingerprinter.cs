@@ -9,7 +9,9 @@ namespace Timeline.Events.Extraction;
 internal static class Fingerprinter
 {
     private const int Words = 5;
-    private const int Size = 128;
+
+    /// <summary>Hashes of a long text; a shorter one has all of its own.</summary>
+    public const int Size = 128;
 
     public static ImmutableArray<ulong> Of(string text)
     {

@@ -29,6 +29,9 @@ internal sealed class MentionDraft
 
     public Modality Modality { get; set; }
 
+    /// <inheritdoc cref="EventMention.Supporting"/>
+    public bool Supporting { get; set; }
+
     public string? Claimant { get; set; }
 
     public TimeBinding Binding { get; set; }

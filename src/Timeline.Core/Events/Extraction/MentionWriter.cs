@@ -40,6 +40,7 @@ internal static class MentionWriter
                 Words = draft.Words,
             },
             Role = sentence.Role,
+            Supporting = draft.Supporting,
             Terms = Terms(sentence, draft),
             Names = [.. Spans(sentence, draft).SelectMany(s => names.NamesIn(s)).Select(n => n.FullForm).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Figures = FigureReader.Read(sentence.Text, sentence.Tokens, draft.From, draft.To),

@@ -12,22 +12,24 @@ internal sealed class SentenceEvents
     private readonly SentenceAnalysis sentence;
     private readonly NameIndex names;
     private readonly DocumentProfile profile;
+    private readonly WorkReferences works;
     private readonly Dictionary<int, TimeUse> useOf = [];
     private readonly Dictionary<int, MentionDraft> draftOf = [];
     private readonly List<MentionDraft> drafts = [];
     private List<TimeUse> uses = [];
 
-    private SentenceEvents(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile)
+    private SentenceEvents(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, WorkReferences works)
     {
+        this.works = works;
         this.sentence = sentence;
         this.names = names;
         this.profile = profile;
     }
 
     /// <param name="last">The draft that the text told last, for "nine days later"; null when none came before.</param>
-    public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, ImmutableArray<TimeExpression> expressions, MentionDraft? last)
+    public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, WorkReferences works, ImmutableArray<TimeExpression> expressions, MentionDraft? last)
     {
-        var finder = new SentenceEvents(sentence, names, profile);
+        var finder = new SentenceEvents(sentence, names, profile, works);
         finder.uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
         foreach (TimeUse use in finder.uses)
             finder.Bind(use);
@@ -90,6 +92,7 @@ internal sealed class SentenceEvents
         TimeUse? use = useOf.GetValueOrDefault(k) ?? Inherited(k, clause) ?? OfObject(clause);
         if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
             return;
+        bool supporting = false;
         if (use is not null)
         {
             if (use.Ahead && modality == Modality.Happened)
@@ -99,14 +102,16 @@ internal sealed class SentenceEvents
         }
         else if ((profile.TellsThePast && sentence.Role == MentionRole.Body) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
         {
-            return;
+            if (modality != Modality.Happened || !ClauseJudge.TellsFinding(sentence, clause))
+                return;
+            supporting = true;
         }
         else if (clause.HasSubject && drafts.Exists(d => d.Noun is { IsWork: false } && d.Trigger >= clause.SubjectStart && d.Trigger < clause.SubjectEnd))
         {
             // "The purge of 2007 cleared the ministry": one event, and the noun has told it.
             return;
         }
-        MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting);
+        MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting, supporting);
         if (use is not null)
             BindTo(draft, use, last);
         else
@@ -165,13 +170,16 @@ internal sealed class SentenceEvents
     private void BindToTelling(MentionDraft draft, Clause clause)
     {
         draft.Binding = TimeBinding.DocumentDate;
-        bool fresh = sentence.Role != MentionRole.Body && !(clause.Verb.Perfect && clause.Verb.Tense == Tense.Past);
+        bool fresh = (sentence.Role != MentionRole.Body || (draft.Kind == "announcement" && profile.IsNews(sentence.Index) && IsSimplePast(clause)))
+            && !(clause.Verb.Perfect && clause.Verb.Tense == Tense.Past);
         draft.Relation = draft.Modality == Modality.Planned ? TimeRelation.After
             : fresh ? TimeRelation.On
             : TimeRelation.Before;
     }
 
-    private MentionDraft ClauseDraftOf(Clause clause, Modality modality, Clause? reporting)
+    private static bool IsSimplePast(Clause clause) => clause.Verb is { Tense: Tense.Past, Perfect: false, Passive: false };
+
+    private MentionDraft ClauseDraftOf(Clause clause, Modality modality, Clause? reporting, bool supporting)
     {
         Verb verb = clause.Verb.Verb;
         int trigger = clause.Verb.Head;
@@ -193,6 +201,7 @@ internal sealed class SentenceEvents
             From = from,
             To = clause.FullEnd,
             Modality = modality,
+            Supporting = supporting,
             Claimant = claim ? ActorFinder.NameOf(names, sentence.SpanOf(reporting!.SubjectStart, reporting.SubjectEnd)) : null,
             Work = WorkOf(clause),
         };
@@ -218,8 +227,13 @@ internal sealed class SentenceEvents
     private WorkReference? WorkOf(Clause clause)
     {
         WorkReference? subject = clause.HasSubject ? WorkFinder.Find(sentence, names, clause.SubjectStart, clause.SubjectEnd) : null;
+        if (subject is null && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known == "it" && names.ReferentOf(sentence.Tokens[clause.SubjectStart].Span) is { } referent)
+            subject = works.In(referent.Text);
         if (subject is not null || clause.Verb.Passive)
             return subject;
+        // "Brandt found": what Brandt's report did.
+        if (clause.HasSubject && ClauseJudge.IsFinding(clause.Verb.Verb) && ActorFinder.NameOf(names, sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd)) is { } author && works.By(author) is { } own)
+            return own;
         return clause.Verb.Verb.Class == VerbClass.Event ? WorkFinder.Find(sentence, names, clause.Verb.Head + 1, clause.End) : null;
     }
 

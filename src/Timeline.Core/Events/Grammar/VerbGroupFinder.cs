@@ -183,8 +183,25 @@ internal static class VerbGroupFinder
         bool finite = pronoun
             || (third && AfterNominal(tokens, i) && (opensObject || (!ambiguous && verb.Class is VerbClass.Report or VerbClass.News)))
             || (third && headline && AfterNominal(tokens, i) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
-            || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && before.Ending == WordEnding.S);
+            || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && before.Ending == WordEnding.S)
+            || (!third && verb.TakesClause && after.Known == "that" && AfterNominal(tokens, i) && HasPluralSubject(tokens, i));
         return finite ? new VerbGroup { First = i, Head = i, Verb = verb, Tense = Tense.Present } : null;
+    }
+
+    /// <summary>"Records show that", "minutes of the board show that"; not "the show that".</summary>
+    private static bool HasPluralSubject(List<Token> tokens, int i)
+    {
+        int start = NounPhrase.PhraseStart(tokens, i);
+        if (tokens[i - 1].Ending == WordEnding.S && !tokens[i - 1].Capitalised)
+            return true;
+        for (int k = i - 2; k >= Math.Max(0, start - 8); k--)
+        {
+            if (tokens[k].Is(WordClass.Preposition))
+                return k > 0 && tokens[k - 1].Ending == WordEnding.S;
+            if (!tokens[k].IsWord)
+                return false;
+        }
+        return false;
     }
 
     private static bool CanBeFinite(List<Token> tokens, int i, bool nounLike)
