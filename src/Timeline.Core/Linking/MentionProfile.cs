@@ -33,5 +33,8 @@ internal sealed class MentionProfile
     /// <summary>The one year that the text itself gives, not counted from anything; null without.</summary>
     public int? StatedYear { get; init; }
 
+    /// <summary>The years that a span of years states: "between 1997 and 2013"; null for anything else.</summary>
+    public (int First, int Last)? StatedSpan { get; init; }
+
     public ulong[] Quotations { get; init; } = [];
 }

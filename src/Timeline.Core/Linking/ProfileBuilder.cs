@@ -44,6 +44,7 @@ internal static class ProfileBuilder
                     WorkClass = WorkClassOf(mention),
                     Author = mention.Work is { } work ? work.Author ?? WorkNames.AuthorIn(work.Name, work.Head) : null,
                     StatedYear = YearOf(records[d], mention),
+                    StatedSpan = SpanOf(records[d], mention),
                     Quotations = [.. mention.Quotations.SelectMany(Shingles).Distinct().Order()],
                 });
             }
@@ -106,6 +107,16 @@ internal static class ProfileBuilder
             year = stated;
         }
         return year;
+    }
+
+    private static (int First, int Last)? SpanOf(DocumentRecord record, EventMention mention)
+    {
+        if (mention.Time is not { Binding: TimeBinding.Expression, Relation: TimeRelation.FromTo or TimeRelation.Between, Expressions: [int first, int last] })
+            return null;
+        return record.Expressions[first].Expression.Meaning is CalendarMeaning { Fields: { Year: int from, Month: null } }
+            && record.Expressions[last].Expression.Meaning is CalendarMeaning { Fields: { Year: int to, Month: null } } && to > from + 1
+            ? (from, to)
+            : null;
     }
 
     /// <summary>

@@ -9,6 +9,13 @@ internal static class FigureAgreement
     private static readonly string[] AtMost = ["up to", "at most", "fewer than", "less than", "nearly", "almost", "under", "below"];
     private static readonly string[] About = ["about", "around", "some", "roughly", "approximately", "an estimated", "estimated"];
 
+    /// <summary>Whom writers count in other words.</summary>
+    private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
+    {
+        "people", "person", "child", "children", "girl", "girls", "boy", "boys", "woman", "women", "man", "men", "victim", "victims", "pupil", "pupils", "resident", "residents",
+        "passenger", "passengers", "worker", "workers", "employee", "employees", "prisoner", "prisoners", "patient", "patients", "survivor", "survivors",
+    };
+
     /// <summary>One sentence for each counted thing that the documents disagree on.</summary>
     public static IEnumerable<string> Conflicts(MentionTable table, int[] members)
     {
@@ -28,6 +35,16 @@ internal static class FigureAgreement
             if (Disagree(table, figures))
                 yield return Versions(table, figures);
         }
+        var persons = byNoun.Where(n => Persons.Contains(n.Key)).ToList();
+        if (persons.Count > 1 && persons.SelectMany(n => n.Value).OrderBy(f => f.Mention).ToList() is var counted && AreOneCount(counted) && Disagree(table, counted))
+            yield return Versions(table, counted);
+    }
+
+    /// <summary>"1,400 children" and "more than 1,500 girls" are one count told twice; "12 people" and "3 children" are not.</summary>
+    private static bool AreOneCount(List<(int Mention, Figure Figure)> figures)
+    {
+        decimal least = figures.Min(f => f.Figure.Value), most = figures.Max(f => f.Figure.Value);
+        return least >= 10 && most <= least * 1.25m && figures.Select(f => f.Mention).Distinct().Count() == figures.Count;
     }
 
     private static bool Disagree(MentionTable table, List<(int Mention, Figure Figure)> figures)

@@ -20,15 +20,16 @@ internal static class OrderedDates
             foreach (int member in events[e])
                 eventOf[member] = e;
         }
-        ImmutableArray<OrderConstraint> constraints = [.. Constraints(table, eventOf)];
+        ImmutableArray<OrderConstraint> constraints = [.. Constraints(table, eventOf), .. WorkOrder.Constraints(table, events)];
         if (constraints.IsEmpty)
             return;
-        ImmutableArray<DateRange> known = [.. dates.Select(d => d?.Range ?? DateRange.Open)];
+        bool[] loose = [.. dates.Select((d, e) => d is null || events[e].All(m => table.Claims[m].Strength <= ClaimStrength.Bound))];
+        ImmutableArray<DateRange> known = [.. dates.Select((d, e) => loose[e] ? DateRange.Open : d!.Range)];
         ImmutableArray<OrderedDate> solved = EventOrder.Solve(known, constraints);
         HashSet<int> bound = [.. constraints.Select(c => c.Event)];
         for (int e = 0; e < dates.Length; e++)
         {
-            if (dates[e] is null && bound.Contains(e) && !solved[e].Range.IsOpen)
+            if (loose[e] && bound.Contains(e) && !solved[e].Range.IsOpen)
                 dates[e] = Written(table, events[e], solved[e], dates);
         }
     }

@@ -47,7 +47,7 @@ internal static class ClauseJudge
             return false;
         if (clause.Link is not (ClauseLink.Main or ClauseLink.Content) || HasPassingObject(sentence, clause) || InBrackets(sentence, clause))
             return false;
-        if (clause.Link == ClauseLink.Content && clause.Parent >= 0 && !sentence.Clauses[clause.Parent].Verb.Verb.TakesClause)
+        if (clause.Link == ClauseLink.Content && clause.Parent >= 0 && !(sentence.Clauses[clause.Parent] is { Verb.Verb.TakesClause: true, Link: ClauseLink.Main or ClauseLink.Content }))
             return false;
         bool headline = sentence.IsHeadline;
         if (verb.Tense == Tense.Present && !verb.Perfect && !verb.Passive && !headline)

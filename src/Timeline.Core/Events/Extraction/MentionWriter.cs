@@ -61,14 +61,19 @@ internal static class MentionWriter
             return new TitleSource
             {
                 Predicate = sentence.SpanOf(draft.From, draft.To),
-                Act = draft.Noun is { IsWork: true } noun ? ActNormalizer.NounOf(noun.Act) : null,
+                Act = draft.Noun is { IsWork: true } noun && !TitleFrame.IsUnpublished(sentence, draft) ? ActNormalizer.NounOf(noun.Act) : null,
                 Remove = remove.ToImmutable(),
             };
         }
+        if (TitleFrame.IsToldBySubject(draft, clause))
+            return new TitleSource { Predicate = sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd), Remove = remove.ToImmutable() };
+        int? quotation = TitleFrame.QuotationEnd(sentence, clause);
         return new TitleSource
         {
+            Quotes = quotation is not null,
+            Told = TitleFrame.ToldBefore(sentence, clause),
             Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd) : null,
-            Predicate = sentence.SpanOf(PredicateStart(sentence, clause), TrimmedEnd(sentence, clause)),
+            Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? TrimmedEnd(sentence, clause)),
             Remove = remove.ToImmutable(),
         };
     }

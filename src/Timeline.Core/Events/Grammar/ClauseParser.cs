@@ -310,14 +310,22 @@ internal sealed class ClauseParser
     /// <summary>"said the mayor and his deputy had left": the coordinator joins two nouns when what stands before it has no verb to close.</summary>
     private bool JoinsNouns(int i, int cursor, int previous)
     {
+        // "After reading the file, Ann Cole and Ivo Marsh concluded": two names behind an opening phrase.
+        if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && i + 1 < tokens.Count && tokens[i + 1].Capitalised && CommaBetween(cursor, i))
+            return true;
         if (!drafts[previous].Verb.Verb.TakesClause && waiting.Count == 0)
             return false;
-        for (int k = cursor; k < i; k++)
+        return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
+    }
+
+    private bool CommaBetween(int from, int to)
+    {
+        for (int k = from; k < to; k++)
         {
             if (tokens[k].Kind == TokenKind.Comma)
-                return false;
+                return true;
         }
-        return !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
+        return false;
     }
 
     private bool StartsSubject(int from, int vg) => SubjectBetween(from, vg);

@@ -15,6 +15,12 @@ public sealed record TitleSource
     /// </summary>
     public required TextSpan Predicate { get; init; }
 
+    /// <summary>What stands before the one who tells it: "The bridge was closed, the mayor has said". Null where it follows, or there is nothing told.</summary>
+    public TextSpan? Told { get; init; }
+
+    /// <summary>Whether the predicate ends in somebody's words, perhaps before their last.</summary>
+    public bool Quotes { get; init; }
+
     /// <summary>Left out wherever they stand: time expressions with their prepositions, reporting frames.</summary>
     public ImmutableArray<TextSpan> Remove { get; init; } = [];
 

@@ -25,8 +25,15 @@ internal static partial class TitleTidy
         return line.ToString();
     }
 
+    /// <summary>The beginning of a sentence in the midst of a line: "THE board met" is "the board met".</summary>
+    public static string Inside(string sentence)
+    {
+        int end = sentence.IndexOf(' ', StringComparison.Ordinal);
+        return end is > 0 and < 9 && NameLexicon.IsFunctionWord(sentence.AsSpan(0, end)) ? sentence[..end].ToLowerInvariant() + sentence[end..] : sentence;
+    }
+
     private static string LowerArticle(string part, bool inside) =>
-        inside && (part.StartsWith("The ", StringComparison.Ordinal) || part.StartsWith("A ", StringComparison.Ordinal) || part.StartsWith("An ", StringComparison.Ordinal) || part.StartsWith("One ", StringComparison.Ordinal))
+        inside && part.StartsWith("another ", StringComparison.OrdinalIgnoreCase) ? "a" + part[7..] : inside && (part.StartsWith("The ", StringComparison.Ordinal) || part.StartsWith("A ", StringComparison.Ordinal) || part.StartsWith("An ", StringComparison.Ordinal) || part.StartsWith("One ", StringComparison.Ordinal))
             ? char.ToLowerInvariant(part[0]) + part[1..] : part;
 
     /// <summary>The subject without what only describes it: "Jane Cole, the council's leader," and "the leader, Jane Cole," alike.</summary>
@@ -103,7 +110,7 @@ internal static partial class TitleTidy
         if (space < least / 2)
             space = limit - 2;
         string cut = line[..space];
-        return OpenQuote(cut) is { } close ? Finish(cut) + "…" + close : cut;
+        return Closed(cut);
     }
 
     /// <summary>"revealed that girls | and women may": after "that" a verb has to come before the cut; a participle keeps its "by".</summary>
@@ -231,6 +238,16 @@ internal static partial class TitleTidy
         }
         return depth > 0;
     }
+
+    /// <summary>"had been accepted and that the fund would close": the second is of whoever said the first.</summary>
+    public static string WithoutSecondContent(string predicate)
+    {
+        int second = predicate.IndexOf(" and that ", StringComparison.Ordinal);
+        return second > 0 && !Quoted(predicate, second) && predicate.AsSpan(0, second).IndexOf(" that ") < 0 ? predicate[..second] : predicate;
+    }
+
+    /// <summary>A quotation that is cut before its end says so.</summary>
+    public static string Closed(string line) => OpenQuote(line) is { } close ? line.TrimEnd(' ', '.', ',', ';', ':') + "…" + close : line;
 
     private static char? OpenQuote(string line) => Quoted(line, line.Length) ? line.Contains('“', StringComparison.Ordinal) ? '”' : '"' : null;
 

@@ -27,6 +27,11 @@ public static class TitleWriter
         if (subject.Length > LongSubject)
             subject = TitleTidy.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
         string predicate = TitleTidy.Predicate(renderer.Render(source.Predicate, source.Subject));
+        predicate = TitleTidy.WithoutSecondContent(predicate);
+        if (source.Quotes)
+            predicate = TitleTidy.Closed(predicate);
+        if (source.Told is { } told)
+            predicate = $"{predicate} that {TitleTidy.Inside(TitleTidy.Predicate(renderer.Render(told, source.Subject)))}";
         string opening = source.Act ?? "";
         string title = TitleTidy.Unpaired(TitleTidy.Join(opening, subject, predicate));
         if (title.Length > Target)

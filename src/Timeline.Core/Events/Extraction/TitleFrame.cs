@@ -1,0 +1,74 @@
+using Timeline.Documents;
+using Timeline.Events.Grammar;
+
+namespace Timeline.Events.Extraction;
+
+/// <summary>What of a sentence a title needs beside the clause: what was said, where it stands before or after in quotation marks.</summary>
+internal static class TitleFrame
+{
+    /// <summary>So much of a quotation can stand in a title, in tokens.</summary>
+    private const int LongestQuotation = 30;
+
+    /// <summary>"The bridge was closed, the mayor has said": what stands before the one who says it.</summary>
+    public static TextSpan? ToldBefore(SentenceAnalysis sentence, Clause clause)
+    {
+        if (!clause.Verb.Verb.TakesClause || !clause.HasSubject || clause.SubjectStart < 4 || clause.Link != ClauseLink.Main || clause.SharesSubject)
+            return null;
+        for (int i = clause.Verb.Head + 1; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Break))
+                return null;
+        }
+        int end = clause.SubjectStart;
+        while (end > 0 && sentence.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Stop)
+            end--;
+        bool apart = end < clause.SubjectStart && sentence.Tokens[end - 1].Kind is not TokenKind.CloseQuote && !sentence.Tokens[0].InQuotation;
+        return apart && HasFinite(sentence, end) ? sentence.SpanOf(0, end) : null;
+    }
+
+    /// <summary>End of the quotation that the verb opens: <c>said: "We knew"</c>; null without one.</summary>
+    public static int? QuotationEnd(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.Verb.Verb.Class is not (VerbClass.Report or VerbClass.News) || clause.Quoted)
+            return null;
+        int open = clause.Verb.Head + 1;
+        while (open < sentence.Tokens.Count && open < clause.Verb.Head + 3 && sentence.Tokens[open].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break)
+            open++;
+        if (open >= sentence.Tokens.Count || sentence.Tokens[open].Kind != TokenKind.OpenQuote)
+            return null;
+        int end = open + 1;
+        while (end < sentence.Tokens.Count && end < open + LongestQuotation && sentence.Tokens[end].InQuotation)
+            end++;
+        return end < sentence.Tokens.Count && sentence.Tokens[end].Kind == TokenKind.CloseQuote ? end + 1 : end;
+    }
+
+    /// <summary>"The resignations came after the report": the subject tells what happened.</summary>
+    public static bool IsToldBySubject(MentionDraft draft, Clause clause) =>
+        clause.Verb.Verb.Kind == "occur" && !clause.Verb.Negated && clause.HasSubject && draft.Trigger >= clause.SubjectStart && draft.Trigger < clause.SubjectEnd;
+
+    /// <summary>"an unpublished report of 1998", "Cole's 1998 report was never published": it is not its publication that the year dates.</summary>
+    public static bool IsUnpublished(SentenceAnalysis sentence, MentionDraft draft)
+    {
+        for (int i = draft.From; i < draft.To; i++)
+        {
+            if (sentence.WordAt(i).Equals("unpublished", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb is { Negated: true, Verb.Lemma: "publish" or "release" } && draft.Trigger >= clause.SubjectStart && draft.Trigger < clause.SubjectEnd)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasFinite(SentenceAnalysis sentence, int before)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.Finite && clause.Verb.Head < before)
+                return true;
+        }
+        return false;
+    }
+}
