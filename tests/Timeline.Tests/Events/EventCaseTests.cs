@@ -27,6 +27,14 @@ public class EventCaseTests
     [MemberData(nameof(Cases), "nothing.tsv")]
     public void What_tells_no_event(string text, string expected) => Assert.Equal(expected, Tell(text));
 
+    [Theory]
+    [MemberData(nameof(Cases), "titles.tsv")]
+    public void What_an_analyst_reads(string text, string expected)
+    {
+        (Document document, ImmutableArray<TimeExpression> expressions) = MarkedText.Read(text);
+        Assert.Equal(expected, string.Join(" | ", EventExtractor.Extract(document, expressions).Where(m => !m.Supporting).Select(m => m.Title)));
+    }
+
     [Fact]
     public void Any_cut_of_a_text_is_read_without_failing()
     {
@@ -45,6 +53,6 @@ public class EventCaseTests
     {
         (Document document, ImmutableArray<TimeExpression> expressions) = MarkedText.Read(marked);
         ImmutableArray<EventMention> mentions = EventExtractor.Extract(document, expressions);
-        return mentions.IsEmpty ? "-" : string.Join("; ", mentions.Select(m => $"{m.Predicate} {m.Kind} {m.Modality} {m.Time.Binding} {m.Time.Relation}"));
+        return mentions.IsEmpty ? "-" : string.Join("; ", mentions.Select(m => $"{m.Predicate} {m.Kind} {m.Modality} {m.Time.Binding} {m.Time.Relation}{(m.Supporting ? " supporting" : "")}"));
     }
 }

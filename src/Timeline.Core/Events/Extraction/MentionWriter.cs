@@ -72,7 +72,7 @@ internal static class MentionWriter
         {
             Quotes = quotation is not null,
             Told = TitleFrame.ToldBefore(sentence, clause),
-            Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd) : null,
+            Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, TitleFrame.SubjectEnd(sentence, clause)) : null,
             Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? TrimmedEnd(sentence, clause)),
             Remove = remove.ToImmutable(),
         };

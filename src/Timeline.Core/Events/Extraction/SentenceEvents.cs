@@ -114,6 +114,8 @@ internal sealed class SentenceEvents
         MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting, supporting);
         if (use is not null)
             BindTo(draft, use, last);
+        else if (last is not null && IsOfLastWork(clause, last))
+            (draft.Binding, draft.Anchor, draft.Relation, draft.Words) = (TimeBinding.Event, last, clause.Verb.Verb.Kind == "commission" ? TimeRelation.Before : TimeRelation.After, "it");
         else
             BindToTelling(draft, clause);
         drafts.Add(draft);
@@ -151,6 +153,11 @@ internal sealed class SentenceEvents
         drafts.Remove(told);
         return uses.Find(u => u.Expressions.SequenceEqual(told.Expressions));
     }
+
+    /// <summary>"An unpublished report from 1998 tells of it. It was sent to the ministry": the sending followed the report.</summary>
+    private bool IsOfLastWork(Clause clause, MentionDraft last) =>
+        last is { Noun.IsWork: true, Binding: TimeBinding.Expression, Clause: null } && sentence.Index - last.Sentence.Index == 1
+        && clause is { HasSubject: true, SharesSubject: false, Verb.Perfect: false } && sentence.Tokens[clause.SubjectStart].Known == "it";
 
     private static void BindTo(MentionDraft draft, TimeUse use, MentionDraft? last)
     {
@@ -240,7 +247,8 @@ internal sealed class SentenceEvents
     /// <summary>"She said on Monday that the fund had closed": the closing is the event, the saying only tells it.</summary>
     private void DropTellings()
     {
-        drafts.RemoveAll(draft => draft.Clause is { Verb.Verb.Class: VerbClass.Report } telling && draft.Predicate != "announce"
+        drafts.RemoveAll(draft => draft.Clause is { } telling && draft.Predicate != "announce"
+            && (telling.Verb.Verb.Class == VerbClass.Report || (telling.Verb.Verb.Kind == "revelation" && draft is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.Before }))
             && drafts.Exists(other => other.Clause is not null && other != draft && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling))
             && !drafts.Exists(other => other.Anchor == draft));
     }

@@ -32,8 +32,11 @@ internal static class TitleFrame
         if (clause.Verb.Verb.Class is not (VerbClass.Report or VerbClass.News) || clause.Quoted)
             return null;
         int open = clause.Verb.Head + 1;
-        while (open < sentence.Tokens.Count && open < clause.Verb.Head + 3 && sentence.Tokens[open].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break)
+        while (open < sentence.Tokens.Count && open < clause.Verb.Head + 5
+            && (sentence.Tokens[open].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Time || sentence.Tokens[open].Is(WordClass.Preposition)))
+        {
             open++;
+        }
         if (open >= sentence.Tokens.Count || sentence.Tokens[open].Kind != TokenKind.OpenQuote)
             return null;
         int end = open + 1;
@@ -60,6 +63,19 @@ internal static class TitleFrame
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"The review of information <b>passed to the ministry</b> was ordered": what tells a subject from others of its kind stays with it.</summary>
+    public static int SubjectEnd(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.SharesSubject || clause.Verb.First <= clause.SubjectEnd)
+            return clause.SubjectEnd;
+        bool reduced = false;
+        foreach (Clause other in sentence.Clauses)
+            reduced |= other.Verb is { Participial: true, Passive: true } && other.Verb.First == clause.SubjectEnd;
+        for (int i = clause.SubjectEnd; i < clause.Verb.First && reduced; i++)
+            reduced = sentence.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Break or TokenKind.Stop or TokenKind.OpenQuote);
+        return reduced ? clause.Verb.First : clause.SubjectEnd;
     }
 
     private static bool HasFinite(SentenceAnalysis sentence, int before)

@@ -95,7 +95,8 @@ internal sealed class ClauseParser
         for (int i = from; i < to; i++)
         {
             Token t = tokens[i];
-            if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i))
+            // "would examine “a number of matters found in May”": the verb's object, in somebody's words.
+            if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i) || (i == from && t.Kind == TokenKind.OpenQuote))
                 continue;
             bool timePreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Coordinator) && t.Known is not ("after" or "before" or "since" or "until" or "as" or "when");
             if (t.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.OpenQuote or TokenKind.Stop
@@ -276,7 +277,7 @@ internal sealed class ClauseParser
         if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i))
             return false;
         if (t.Is(WordClass.Coordinator))
-            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous));
+            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous, vg));
         return false;
     }
 
@@ -308,10 +309,10 @@ internal sealed class ClauseParser
         i + 2 == vg && !tokens[i + 1].Is(WordClass.Pronoun) && (i == 0 || tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator));
 
     /// <summary>"said the mayor and his deputy had left": the coordinator joins two nouns when what stands before it has no verb to close.</summary>
-    private bool JoinsNouns(int i, int cursor, int previous)
+    private bool JoinsNouns(int i, int cursor, int previous, int vg)
     {
         // "After reading the file, Ann Cole and Ivo Marsh concluded": two names behind an opening phrase.
-        if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && i + 1 < tokens.Count && tokens[i + 1].Capitalised && CommaBetween(cursor, i))
+        if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && vg > i + 1 && tokens[vg - 1].Capitalised && CommaBetween(cursor, i))
             return true;
         if (!drafts[previous].Verb.Verb.TakesClause && waiting.Count == 0)
             return false;

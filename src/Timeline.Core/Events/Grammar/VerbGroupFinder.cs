@@ -30,6 +30,9 @@ internal static class VerbGroupFinder
         Token token = tokens[first];
         if (!token.Is(WordClass.Auxiliary) || (token.Capitalised && first > 0 && token.Is(WordClass.Modal) && !token.Is(WordClass.SubjectPronoun)))
             return null;
+        // "accused of having met", "having sold the mill": no tense of its own.
+        if (token.Known is "having" or "being")
+            return NonFiniteAuxiliary(tokens, first);
         bool negated = token.Is(WordClass.Negation);
         bool been = false;
         string? modal = token.Is(WordClass.Modal) ? token.Known : null;
@@ -109,6 +112,19 @@ internal static class VerbGroupFinder
             : tokens[last].Is(WordClass.Have) ? Lexicon.Find("have")!.Base!
             : tokens[last].Is(WordClass.Do) ? Lexicon.Find("do")!.Base! : Verb.Unknown;
         return new VerbGroup { First = first, Head = last, Verb = main, Tense = tense, Modal = modal, Negated = negated, Semi = semi, Perfect = perfect };
+    }
+
+    private static VerbGroup? NonFiniteAuxiliary(List<Token> tokens, int first)
+    {
+        bool have = tokens[first].Known == "having";
+        int head = first + 1;
+        bool been = have && head < tokens.Count && tokens[head].Known == "been";
+        if (been)
+            head++;
+        Verb? participle = head < tokens.Count && !tokens[head].Capitalised ? tokens[head].Entry?.Participle : null;
+        return participle is not null && !(have && !been && tokens[head].Entry!.Noun is not null)
+            ? new VerbGroup { First = first, Head = head, Verb = participle, Participial = true, Perfect = have, Passive = been || !have }
+            : new VerbGroup { First = first, Head = first, Verb = Lexicon.Find(have ? "have" : "be")!.Base!, Participial = true, Progressive = true };
     }
 
     /// <summary>"to be quoted", "to have left".</summary>

@@ -45,7 +45,7 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
         {
             int at = IndexAt(sentence, mention.Span.End - 1);
             if (at < 0 || at >= verb)
-                return null;
+                break;
             if (!words[sentence][at].Possessive)
                 continue;
             for (int k = at + 1; k < Math.Min(at + 5, verb); k++)
@@ -54,6 +54,22 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
                     return new Referent($"{Works.Possessive(names.Names[mention.Name])} {words[sentence][k].In(text).ToString().ToLowerInvariant()}", null);
             }
             return null;
+        }
+        return UnnamedWork(sentence);
+    }
+
+    /// <summary>"One unpublished report from 1998, found in an archive, mentions": "the unpublished report".</summary>
+    private Referent? UnnamedWork(int sentence)
+    {
+        List<Word> list = words[sentence];
+        if (list.Count == 0 || list[0].In(text) is not ("A" or "An" or "One" or "The" or "This"))
+            return null;
+        for (int k = 1; k < Math.Min(5, list.Count); k++)
+        {
+            if (!list[k].Joined || list[k].Shape is not WordShape.Lower || list[k].Possessive)
+                return null;
+            if (NameLexicon.Head(list[k].In(text)) is "work")
+                return new Referent("the " + text[list[1].Start..list[k].End], null);
         }
         return null;
     }

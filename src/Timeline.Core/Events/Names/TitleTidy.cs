@@ -100,7 +100,8 @@ internal static partial class TitleTidy
         }
         if (strong > 0)
             return line[..strong];
-        if (best > 0)
+        // A line that says half is worse than one that is long.
+        if (best > 0 && (late < 0 || best * 4 >= target * 3))
             return line[..best];
         if (line.Length <= limit)
             return line;
@@ -120,13 +121,16 @@ internal static partial class TitleTidy
         ReadOnlySpan<char> next = line.AsSpan(at).TrimStart(",;: ");
         int space = head.LastIndexOf(' ');
         ReadOnlySpan<char> last = head[(space + 1)..];
+        ReadOnlySpan<char> beforeLast = space > 0 ? head[(head[..space].LastIndexOf(' ') + 1)..space] : [];
         if (next.StartsWith("by ", StringComparison.Ordinal) && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("en", StringComparison.Ordinal) || last is "made" or "held" or "led" or "sent" or "won" or "done" or "put"))
+            return false;
+        // "would be examining | “a number of matters”", "to look | at the failings": the verb is not done.
+        if (next.StartsWith("“") || next.StartsWith("\"") || (Preposition().IsMatch(next) && beforeLast is "to"))
             return false;
         if (next.StartsWith("to ", StringComparison.Ordinal) && (TitleWords.WantsInfinitive(last) || WaitsForInfinitive(head) || last is "is" or "was" or "are" or "were" or "had" or "has" or "have" or "agreed" or "decided" or "refused" or "failed" or "tried" or "began" or "due" or "able" or "used" or "vowed" or "promised" or "wanted" or "forced" or "asked"))
             return false;
         if (last.EndsWith("ly", StringComparison.Ordinal) && last.Length > 4)
             return false;
-        ReadOnlySpan<char> beforeLast = space > 0 ? head[(head[..space].LastIndexOf(' ') + 1)..space] : [];
         if (last.EndsWith("ed", StringComparison.Ordinal) && Preposition().IsMatch(next) && beforeLast is not ("was" or "were" or "been" or "be" or "is" or "are" or "had" or "has" or "have" or "and" or "also"))
             return false;
         int that = Math.Max(head.LastIndexOf(" that "), Math.Max(head.LastIndexOf(" say the "), head.LastIndexOf(" said the ")));
@@ -168,7 +172,7 @@ internal static partial class TitleTidy
 
     public static string Finish(string line)
     {
-        string even = WithoutOpeners(Neutral(Even(line)));
+        string even = WithoutOpeners(Neutral(Even(line))).Replace(" of another ", " of a ", StringComparison.Ordinal);
         // "knew of it — at least ten years": half of an aside.
         int dash = Math.Max(even.LastIndexOf(" — ", StringComparison.Ordinal), even.LastIndexOf(" – ", StringComparison.Ordinal));
         if (dash > 25 && !Quoted(even, dash) && !HasTensed(even.AsSpan(dash + 3)))
