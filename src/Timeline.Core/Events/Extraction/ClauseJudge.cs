@@ -31,7 +31,8 @@ internal static class ClauseJudge
             case VerbClass.Aspect:
                 return true;
             case VerbClass.Report:
-                return (verb.Tense is Tense.Past or Tense.Present || verb.Infinitive) && !clause.Quoted && modality == Modality.Happened && !verb.Progressive && clause.HasSubject && !use.IsSpan;
+                return (verb.Tense is Tense.Past or Tense.Present || verb.Infinitive) && !clause.Quoted && modality == Modality.Happened && !verb.Progressive && clause.HasSubject && !use.IsSpan
+                    && (verb.Verb.Kind != "statement" || TitleFrame.SaysWhat(sentence, clause));
             case VerbClass.State:
                 return modality != Modality.Planned && verb.Finite && clause.Link is not ClauseLink.Question && StateIsFact(sentence, clause);
             default:

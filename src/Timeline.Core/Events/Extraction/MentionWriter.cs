@@ -71,6 +71,7 @@ internal static class MentionWriter
         return new TitleSource
         {
             Quotes = quotation is not null,
+            QuotedBefore = quotation is null ? TitleFrame.QuotedBefore(sentence, clause) : null,
             Told = TitleFrame.ToldBefore(sentence, clause),
             Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, TitleFrame.SubjectEnd(sentence, clause)) : null,
             Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? TrimmedEnd(sentence, clause)),

@@ -100,7 +100,7 @@ internal sealed class SentenceEvents
             if (!ClauseJudge.WorthWithDate(sentence, names, clause, use, modality.Value))
                 return;
         }
-        else if ((profile.TellsThePast && sentence.Role == MentionRole.Body) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
+        else if ((profile.TellsThePast && !sentence.IsHeadline) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
         {
             if (modality != Modality.Happened || !ClauseJudge.TellsFinding(sentence, clause))
                 return;
@@ -136,7 +136,7 @@ internal sealed class SentenceEvents
         {
             Clause before = sentence.Clauses[i];
             if (before.Verb.Finite && before.SubjectStart == clause.SubjectStart && before.Link == clause.Link)
-                return draftOf.ContainsKey(i) && useOf.TryGetValue(i, out TimeUse? use) && use.Relation == TimeRelation.On ? use : null;
+                return useOf.TryGetValue(i, out TimeUse? use) && use.Relation == TimeRelation.On ? use : null;
         }
         return null;
     }

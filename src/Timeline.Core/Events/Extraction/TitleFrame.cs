@@ -22,7 +22,7 @@ internal static class TitleFrame
         int end = clause.SubjectStart;
         while (end > 0 && sentence.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Stop)
             end--;
-        bool apart = end < clause.SubjectStart && sentence.Tokens[end - 1].Kind is not TokenKind.CloseQuote && !sentence.Tokens[0].InQuotation;
+        bool apart = end < clause.SubjectStart && sentence.Tokens[end - 1].Kind is not TokenKind.CloseQuote && sentence.Tokens[0].Kind != TokenKind.OpenQuote && !sentence.Tokens[0].InQuotation;
         return apart && HasFinite(sentence, end) ? sentence.SpanOf(0, end) : null;
     }
 
@@ -43,6 +43,43 @@ internal static class TitleFrame
         while (end < sentence.Tokens.Count && end < open + LongestQuotation && sentence.Tokens[end].InQuotation)
             end++;
         return end < sentence.Tokens.Count && sentence.Tokens[end].Kind == TokenKind.CloseQuote ? end + 1 : end;
+    }
+
+    /// <summary>Whether a telling tells what: "the mayor responded on Friday" says nothing that happened.</summary>
+    public static bool SaysWhat(SentenceAnalysis sentence, Clause clause)
+    {
+        foreach (Clause told in sentence.Clauses)
+        {
+            if (told.Parent >= 0 && told.Link is ClauseLink.Content or ClauseLink.Question or ClauseLink.Infinitive && ReferenceEquals(sentence.Clauses[told.Parent], clause))
+                return true;
+        }
+        return QuotationEnd(sentence, clause) is not null || QuotedBefore(sentence, clause) is not null || ToldBefore(sentence, clause) is not null || HasObject(sentence, clause);
+    }
+
+    /// <summary>"described the death as an accident", "spoke of the fire": it has an object.</summary>
+    private static bool HasObject(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.Verb.Passive)
+            return true;
+        for (int i = clause.Verb.Head + 1; i < clause.End; i++)
+        {
+            Token t = sentence.Tokens[i];
+            if (t.Kind == TokenKind.Time || t.Is(WordClass.Adverb) && !t.Is(WordClass.Determiner))
+                continue;
+            return t.IsWord && (!t.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || t.Known is "of" or "about" or "against") || t.Kind == TokenKind.Number;
+        }
+        return false;
+    }
+
+    /// <summary>"“We knew nothing,” the mayor said": the quotation that the sentence opens with; null without one.</summary>
+    public static TextSpan? QuotedBefore(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause.Verb.Verb.Class != VerbClass.Report || clause.Quoted || sentence.Tokens[0].Kind != TokenKind.OpenQuote || clause.SubjectStart < 3)
+            return null;
+        int end = 1;
+        while (end < clause.SubjectStart && sentence.Tokens[end].Kind != TokenKind.CloseQuote)
+            end++;
+        return end > 2 && end < clause.SubjectStart ? sentence.SpanOf(1, end) : null;
     }
 
     /// <summary>"The resignations came after the report": the subject tells what happened.</summary>

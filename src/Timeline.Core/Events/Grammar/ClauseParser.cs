@@ -130,8 +130,12 @@ internal sealed class ClauseParser
             Token opener = tokens[boundary];
             draft.Opener = boundary;
             draft.Link = LinkOf(boundary, previous);
-            draft.Start = boundary;
+            draft.Start = opener.Kind == TokenKind.Comma ? BeforeTime(cursor, boundary) : boundary;
             SetSubject(draft, boundary + 1, vg);
+
+            // "the attacks that injured": what is told needs a subject of its own.
+            if (opener.Known == "that" && !draft.HasSubject && boundary > 0 && NounBefore(boundary))
+                draft.Link = ClauseLink.Relative;
             if (draft.Link == ClauseLink.Relative)
             {
                 // "the letter, which was found": without a subject of its own, the clause is about the noun before.
@@ -168,6 +172,22 @@ internal sealed class ClauseParser
         draft.Link = drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : ClauseLink.Main;
         if (draft.Link == ClauseLink.Main)
             draft.Parent = -1;
+    }
+
+    /// <summary>"asked for troops, and on June 16, the government sent them": the time belongs to what follows it.</summary>
+    private int BeforeTime(int cursor, int comma)
+    {
+        bool time = false;
+        for (int i = comma - 1; i > cursor; i--)
+        {
+            Token t = tokens[i];
+            time |= t.Kind == TokenKind.Time;
+            if (t.Is(WordClass.Coordinator))
+                return time ? i : comma;
+            if (t.Kind != TokenKind.Time && !t.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb))
+                return comma;
+        }
+        return comma;
     }
 
     /// <summary>The verb of a subject that has been waiting for it.</summary>

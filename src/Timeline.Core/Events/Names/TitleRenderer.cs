@@ -76,7 +76,7 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         foreach (TextSpan span in remove)
         {
             if (position >= span.Start && position < span.End)
-                return span.End;
+                return text.AsSpan(span.End).StartsWith("'s ", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("’s ", StringComparison.Ordinal) ? span.End + 2 : span.End;
         }
         return null;
     }

@@ -18,6 +18,9 @@ public sealed record TitleSource
     /// <summary>What stands before the one who tells it: "The bridge was closed, the mayor has said". Null where it follows, or there is nothing told.</summary>
     public TextSpan? Told { get; init; }
 
+    /// <summary>Somebody's words without their marks that stand before the one who says them; null without any.</summary>
+    public TextSpan? QuotedBefore { get; init; }
+
     /// <summary>Whether the predicate ends in somebody's words, perhaps before their last.</summary>
     public bool Quotes { get; init; }
 

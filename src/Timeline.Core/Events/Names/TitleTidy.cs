@@ -250,6 +250,13 @@ internal static partial class TitleTidy
         return second > 0 && !Quoted(predicate, second) && predicate.AsSpan(0, second).IndexOf(" that ") < 0 ? predicate[..second] : predicate;
     }
 
+    /// <summary>"said from her home in Norvik": the first word, which is the verb.</summary>
+    public static string Verb(string predicate)
+    {
+        int end = predicate.IndexOfAny([' ', ',', '.']);
+        return end > 0 ? predicate[..end] : predicate;
+    }
+
     /// <summary>A quotation that is cut before its end says so.</summary>
     public static string Closed(string line) => OpenQuote(line) is { } close ? line.TrimEnd(' ', '.', ',', ';', ':') + "…" + close : line;
 

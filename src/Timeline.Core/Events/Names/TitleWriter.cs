@@ -30,6 +30,8 @@ public static class TitleWriter
         predicate = TitleTidy.WithoutSecondContent(predicate);
         if (source.Quotes)
             predicate = TitleTidy.Closed(predicate);
+        if (source.QuotedBefore is { } words)
+            predicate = $"{TitleTidy.Verb(predicate)}: “{names.Document.Quote(words).TrimEnd(',', '.', ' ').ReplaceLineEndings(" ")}”";
         if (source.Told is { } told)
             predicate = $"{predicate} that {TitleTidy.Inside(TitleTidy.Predicate(renderer.Render(told, source.Subject)))}";
         string opening = source.Act ?? "";
