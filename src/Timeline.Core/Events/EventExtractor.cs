@@ -28,7 +28,7 @@ public static class EventExtractor
             if (sentence.Kind == SentenceKind.Furniture || sentence.Span.Length > LongestSentence)
                 continue;
             SentenceAnalysis analysis = Analyse(document, i, profile.RoleOf(i), expressions, ref next, groups);
-            List<MentionDraft> found = SentenceEvents.Find(analysis, names, profile, references, expressions, drafts.FindLast(d => !d.Supporting));
+            List<MentionDraft> found = SentenceEvents.Find(analysis, names, profile, references, expressions, drafts);
             references.AddTo(analysis, names, found);
             drafts.AddRange(found.OrderBy(d => d.Trigger));
         }
@@ -40,7 +40,7 @@ public static class EventExtractor
     {
         Sentence sentence = document.Sentences[index];
         var tokens = new List<Token>(sentence.Span.Length / 5);
-        Tokenizer.Tokenize(document.Text, sentence.Span, expressions, ref next, tokens);
+        Tokenizer.Tokenize(document.Text, SectionMark.Without(document.Text, sentence.Span), expressions, ref next, tokens);
         VerbGroupFinder.Find(tokens, sentence.Kind == SentenceKind.Headline, IsTitleCase(tokens), groups);
         return new SentenceAnalysis
         {

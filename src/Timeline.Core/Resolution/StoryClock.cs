@@ -37,7 +37,7 @@ internal sealed class StoryClock
             quarter = told;
         if (year?.Fields.Year is int story && number != story)
         {
-            bool far = Math.Abs(number - story) > Leap && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
+            bool far = Math.Abs(number - story) > Leap && !(opens && fields.Day is not null) && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
             // "a victory planned for 1976", told in the spring of 1975.
             bool passing = fields.Month is null && !opens && month is not null && position - month.Value.Position < 1500;
             if (far || passing)

@@ -11,7 +11,8 @@ namespace Timeline.Events.Extraction;
 internal static class AnchorFinder
 {
     /// <param name="draftOf">Drafts by the index of their clause.</param>
-    public static void Connect(SentenceAnalysis sentence, Dictionary<int, MentionDraft> draftOf, List<MentionDraft> drafts, NameIndex names)
+    /// <param name="earlier">What the document told before, for "a month after the fire".</param>
+    public static void Connect(SentenceAnalysis sentence, Dictionary<int, MentionDraft> draftOf, List<MentionDraft> drafts, NameIndex names, IReadOnlyList<MentionDraft> earlier)
     {
         for (int k = 0; k < sentence.Clauses.Length; k++)
         {
@@ -32,7 +33,7 @@ internal static class AnchorFinder
         foreach ((int k, MentionDraft draft) in draftOf.OrderBy(pair => pair.Key).ToList())
         {
             if (draft.Binding == TimeBinding.DocumentDate)
-                ByNoun(sentence, sentence.Clauses[k], draft, drafts, names);
+                ByNoun(sentence, sentence.Clauses[k], draft, drafts, names, earlier);
         }
     }
 
@@ -170,7 +171,7 @@ internal static class AnchorFinder
     private static int Distance(SentenceAnalysis sentence, Clause clause) =>
         clause.Opener > 0 && sentence.Tokens[clause.Opener - 1].Kind == TokenKind.Time ? sentence.Tokens[clause.Opener - 1].Expression : -1;
 
-    private static void ByNoun(SentenceAnalysis sentence, Clause clause, MentionDraft draft, List<MentionDraft> drafts, NameIndex names)
+    private static void ByNoun(SentenceAnalysis sentence, Clause clause, MentionDraft draft, List<MentionDraft> drafts, NameIndex names, IReadOnlyList<MentionDraft> earlier)
     {
         for (int i = clause.Start; i < clause.FullEnd; i++)
         {
@@ -182,7 +183,8 @@ internal static class AnchorFinder
             int noun = NounIn(sentence, i + 1);
             if (noun < 0)
                 continue;
-            MentionDraft? anchor = drafts.Find(d => d.Trigger == noun);
+            int distance = i > 0 && sentence.Tokens[i - 1].Kind == TokenKind.Time ? sentence.Tokens[i - 1].Expression : -1;
+            MentionDraft? anchor = drafts.Find(d => d.Trigger == noun) ?? Known(sentence, noun, earlier);
             if (anchor is null)
             {
                 anchor = SentenceEvents.NounDraft(sentence, names, noun);
@@ -192,8 +194,10 @@ internal static class AnchorFinder
                 anchor.Relation = TimeRelation.Before;
                 drafts.Add(anchor);
             }
-            if (!IsNewsOf(draft, anchor, word))
+            if (distance >= 0 || !IsNewsOf(draft, anchor, word))
             {
+                if (distance >= 0)
+                    draft.Expressions = [distance];
                 draft.Binding = TimeBinding.Event;
                 draft.Anchor = anchor;
                 draft.Relation = RelationOf(word);
@@ -201,6 +205,33 @@ internal static class AnchorFinder
             }
             return;
         }
+    }
+
+    /// <summary>"a month after the fire": the fire that the text has told of with a date.</summary>
+    private static MentionDraft? Known(SentenceAnalysis sentence, int noun, IReadOnlyList<MentionDraft> earlier)
+    {
+        if (noun == 0 || sentence.Tokens[noun - 1].Known is not ("the" or "that" or "this"))
+            return null;
+        string word = sentence.Tokens[noun].Entry!.Noun!.Noun;
+        for (int i = earlier.Count - 1; i >= 0; i--)
+        {
+            MentionDraft draft = earlier[i];
+            if (draft.Binding == TimeBinding.Expression && draft.Modality == Modality.Happened && Tells(draft, word))
+                return draft;
+        }
+        return null;
+    }
+
+    private static bool Tells(MentionDraft draft, string noun)
+    {
+        if (draft.Noun is { } told)
+            return told.Noun == noun;
+        for (int i = draft.Clause!.SubjectStart; i < draft.Clause.SubjectEnd; i++)
+        {
+            if (draft.Sentence.Tokens[i].Entry?.Noun is { } subject && subject.Noun == noun)
+                return true;
+        }
+        return draft.Kind == noun;
     }
 
     private static int NounIn(SentenceAnalysis sentence, int from)

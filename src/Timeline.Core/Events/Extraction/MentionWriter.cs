@@ -70,10 +70,11 @@ internal static class MentionWriter
         int? quotation = TitleFrame.QuotationEnd(sentence, clause);
         return new TitleSource
         {
+            Auxiliary = TitleFrame.Auxiliary(sentence, clause),
             Quotes = quotation is not null,
             QuotedBefore = quotation is null ? TitleFrame.QuotedBefore(sentence, clause) : null,
             Told = TitleFrame.ToldBefore(sentence, clause),
-            Subject = clause.HasSubject ? sentence.SpanOf(clause.SubjectStart, TitleFrame.SubjectEnd(sentence, clause)) : null,
+            Subject = TitleFrame.Subject(sentence, clause),
             Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? TrimmedEnd(sentence, clause)),
             Remove = remove.ToImmutable(),
         };

@@ -15,7 +15,7 @@ internal static class NounEvents
             return TokenAt(sentence, bound);
         int before = use.From - 1;
         if (before < 0)
-            return -1;
+            return sentence.Clauses.IsEmpty ? EntryNoun(sentence, use.Last + 1) : -1;
         if (EventNounAt(sentence, before) is { } adjoining)
         {
             bool expressionInside = use.Last + 1 < sentence.Tokens.Count && sentence.Tokens[use.Last + 1].Known is "of" or "by";
@@ -25,6 +25,19 @@ internal static class NounEvents
             return IsSubjectOf(sentence, before) ? before : -1;
         }
         return PhraseNoun(sentence, before);
+    }
+
+    /// <summary>"9 November 2014: fire at the mill", a line of a list without a verb: -1 when it names no event.</summary>
+    private static int EntryNoun(SentenceAnalysis sentence, int from)
+    {
+        for (int i = from; i < sentence.Tokens.Count && i < from + 8; i++)
+        {
+            if (sentence.Tokens[i] is { IsWord: true, Entry.Noun: not null } && WorkFinder.IsHead(sentence, i))
+                return i;
+            if (i > from && (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop || sentence.Tokens[i].Is(WordClass.Preposition)))
+                return -1;
+        }
+        return -1;
     }
 
     public static EventNoun? EventNounAt(SentenceAnalysis sentence, int token) =>

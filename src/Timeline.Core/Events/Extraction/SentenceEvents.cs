@@ -26,16 +26,17 @@ internal sealed class SentenceEvents
         this.profile = profile;
     }
 
-    /// <param name="last">The draft that the text told last, for "nine days later"; null when none came before.</param>
-    public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, WorkReferences works, ImmutableArray<TimeExpression> expressions, MentionDraft? last)
+    /// <param name="earlier">What the text told before, for "nine days later" and "a month after the fire".</param>
+    public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, WorkReferences works, ImmutableArray<TimeExpression> expressions, List<MentionDraft> earlier)
     {
         var finder = new SentenceEvents(sentence, names, profile, works);
+        MentionDraft? last = earlier.FindLast(d => !d.Supporting);
         finder.uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
         foreach (TimeUse use in finder.uses)
             finder.Bind(use);
         for (int k = 0; k < sentence.Clauses.Length; k++)
             finder.Judge(k, last);
-        AnchorFinder.Connect(sentence, finder.draftOf, finder.drafts, names);
+        AnchorFinder.Connect(sentence, finder.draftOf, finder.drafts, names, earlier);
         finder.DropTellings();
         return finder.drafts;
     }
@@ -95,12 +96,12 @@ internal sealed class SentenceEvents
         bool supporting = false;
         if (use is not null)
         {
-            if (use.Ahead && modality == Modality.Happened)
+            if (use.Ahead && modality == Modality.Happened && clause.Verb.Tense != Tense.Past)
                 modality = Modality.Planned;
             if (!ClauseJudge.WorthWithDate(sentence, names, clause, use, modality.Value))
                 return;
         }
-        else if ((profile.TellsThePast && !sentence.IsHeadline) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
+        else if ((profile.TellsThePast && !sentence.IsHeadline && !IsCounted(clause)) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
         {
             if (modality != Modality.Happened || !ClauseJudge.TellsFinding(sentence, clause))
                 return;
@@ -120,6 +121,17 @@ internal sealed class SentenceEvents
             BindToTelling(draft, clause);
         drafts.Add(draft);
         draftOf[k] = draft;
+    }
+
+    /// <summary>"resigned a month after the fire": dated in any kind of text.</summary>
+    private bool IsCounted(Clause clause)
+    {
+        for (int i = clause.Verb.Head + 1; i + 1 < clause.End; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Time && sentence.Tokens[i + 1].Known is "after" or "before")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"met in 2003 and signed a treaty": the second act of one subject has the first one's date.</summary>

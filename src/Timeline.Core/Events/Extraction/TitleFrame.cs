@@ -102,6 +102,36 @@ internal static class TitleFrame
         return false;
     }
 
+    /// <summary>"The Arden Company was an engineering firm founded in 1871": what was founded is the company.</summary>
+    public static TextSpan? Subject(SentenceAnalysis sentence, Clause clause)
+    {
+        if (!clause.HasSubject)
+            return null;
+        bool told = clause is { Parent: >= 0, SharesSubject: false, Verb: { Participial: true, Passive: true } } && sentence.Clauses[clause.Parent] is { Verb: { Verb.Lemma: "be", Passive: false, Semi: null }, HasSubject: true } parent
+            && parent.Verb.Head < clause.SubjectStart && parent.SubjectEnd <= parent.Verb.First && sentence.Tokens[parent.SubjectStart].Known is not ("there" or "it");
+        Clause of = told ? sentence.Clauses[clause.Parent] : clause;
+        return sentence.SpanOf(of.SubjectStart, SubjectEnd(sentence, of));
+    }
+
+    /// <summary>"was" or "were" for a participle that stands for a sentence.</summary>
+    public static string? Auxiliary(SentenceAnalysis sentence, Clause clause)
+    {
+        // "was built in 1962 and converted": the second participle has lost its auxiliary, too.
+        if (!clause.Verb.Passive || !clause.HasSubject || clause.SubjectEnd > clause.Verb.First || clause.Verb.First != clause.Verb.Head)
+            return null;
+        int head = clause.SubjectEnd - 1;
+        for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)
+        {
+            if (sentence.Tokens[i].Is(WordClass.Preposition))
+            {
+                head = i - 1;
+                break;
+            }
+        }
+        bool several = head >= clause.SubjectStart && sentence.Tokens[head].Ending == WordEnding.S && !sentence.Tokens[head].Capitalised && sentence.Tokens[clause.SubjectStart].Known is not ("a" or "an" or "one" or "this");
+        return several ? "were" : "was";
+    }
+
     /// <summary>"The review of information <b>passed to the ministry</b> was ordered": what tells a subject from others of its kind stays with it.</summary>
     public static int SubjectEnd(SentenceAnalysis sentence, Clause clause)
     {

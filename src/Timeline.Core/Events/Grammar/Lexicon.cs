@@ -16,10 +16,18 @@ internal static class Lexicon
         if (word.Length is 0 or > 24)
             return null;
         if (!word.Contains('’'))
-            return BySpan.TryGetValue(word, out LexicalEntry? plain) ? plain : null;
+            return BySpan.TryGetValue(word, out LexicalEntry? plain) ? plain : Again(word);
         Span<char> straight = stackalloc char[word.Length];
         word.Replace(straight, '’', '\'');
         return BySpan.TryGetValue(straight, out LexicalEntry? entry) ? entry : null;
+    }
+
+    /// <summary>"reopened", "re-elected": the same act once more.</summary>
+    private static LexicalEntry? Again(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 7 || !word.StartsWith("re", StringComparison.Ordinal))
+            return null;
+        return BySpan.TryGetValue(word[(word[2] == '-' ? 3 : 2)..], out LexicalEntry? once) && once is { Noun: null } && (once.Past ?? once.Participle ?? once.Gerund) is { Class: VerbClass.Event } ? once : null;
     }
 
     private static FrozenDictionary<string, LexicalEntry> Load()

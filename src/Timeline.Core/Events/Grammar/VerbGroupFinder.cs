@@ -77,6 +77,11 @@ internal static class VerbGroupFinder
             }
             if (t.Known == "to" && token.Known == "ought")
                 continue;
+            // "is due to stand trial", "were set to sign".
+            if (be && i + 2 < tokens.Count && tokens[i + 1].Known == "to" && (tokens[i + 2].Entry?.Base is not null || tokens[i + 2].Is(WordClass.Be)) && IsArranged(tokens, i))
+                continue;
+            if (have && t.Known == "since")
+                continue;
             LexicalEntry? entry = t.Entry;
             bool bare = modal is not null && !have && !be || emphatic || semi is not null && !be && !have;
             Verb? verb = bare ? entry?.Base
@@ -113,6 +118,8 @@ internal static class VerbGroupFinder
             : tokens[last].Is(WordClass.Do) ? Lexicon.Find("do")!.Base! : Verb.Unknown;
         return new VerbGroup { First = first, Head = last, Verb = main, Tense = tense, Modal = modal, Negated = negated, Semi = semi, Perfect = perfect };
     }
+
+    private static bool IsArranged(List<Token> tokens, int i) => tokens[i].Span.Length is 3 or 5 && tokens[i].Known is "due" or "set" or "about";
 
     private static VerbGroup? NonFiniteAuxiliary(List<Token> tokens, int first)
     {
@@ -170,7 +177,7 @@ internal static class VerbGroupFinder
         if (entry.Gerund is { } ing && entry.Noun is null)
         {
             bool modifier = before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective) || before.Kind == TokenKind.Clitic;
-            return modifier ? null : new VerbGroup { First = i, Head = i, Verb = ing, Participial = true, Progressive = true };
+            return modifier || (i == 0 && OpensSubject(tokens)) ? null : new VerbGroup { First = i, Head = i, Verb = ing, Participial = true, Progressive = true };
         }
         if (entry.Past is { } past && !entry.Is(WordClass.Preposition | WordClass.Adjective | WordClass.Determiner))
         {
@@ -184,6 +191,21 @@ internal static class VerbGroupFinder
         if ((entry.ThirdPerson ?? entry.Base) is { } present && !entry.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Adjective | WordClass.Determiner))
             return Present(tokens, i, present, headline, before, after);
         return null;
+    }
+
+    /// <summary>"Planning permission was granted": no comma comes before the verb, and a noun right after the form.</summary>
+    private static bool OpensSubject(List<Token> tokens)
+    {
+        if (tokens.Count < 3 || !tokens[1].IsWord || tokens[1].Capitalised || tokens[1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Adverb | WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Wh | WordClass.Relative))
+            return false;
+        for (int k = 2; k < Math.Min(tokens.Count, 12); k++)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                return false;
+            if (tokens[k].Is(WordClass.Auxiliary))
+                return true;
+        }
+        return false;
     }
 
     private static VerbGroup? Present(List<Token> tokens, int i, Verb verb, bool headline, Token before, Token after)
@@ -239,7 +261,8 @@ internal static class VerbGroupFinder
     private static VerbGroup PastOf(List<Token> tokens, int i, Verb verb, bool canBeParticiple)
     {
         // "the letter released by the board"; but "shares rose by", "the crowd passed by".
-        bool by = canBeParticiple && i + 1 < tokens.Count && tokens[i + 1].Known == "by" && verb.Class is not VerbClass.Change;
+        bool coordinate = i > 0 && tokens[i - 1].Is(WordClass.Coordinator);
+        bool by = canBeParticiple && !coordinate && i + 1 < tokens.Count && tokens[i + 1].Known == "by" && verb.Class is not VerbClass.Change;
         return by
             ? ParticipleOf(i, verb)
             : new VerbGroup { First = SkipAdverbsBack(tokens, i - 1) + 1, Head = i, Verb = verb, Tense = Tense.Past };

@@ -55,6 +55,8 @@ internal sealed class ReferentFinder
                 return Pair(sentence) ?? Group(sentence, span.Start, depth);
             case "they" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Group(sentence, span.Start, depth);
+            case "it" when words[sentence].Count > 1 && words[sentence][0].Is(text, "it") && words[sentence][0].Start < span.Start && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return Thing(sentence, depth);
             case "it" or "It" or "its" or "Its" or "they" or "They" or "them" or "their" or "Their":
                 return null;
             default:

@@ -119,9 +119,9 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
         for (int i = 1; i < limit; i++)
         {
             Word word = list[i];
-            if (word.Start < from || word.End > to || word.Shape is not WordShape.Lower)
+            if (word.Start < from || word.End > to || !(word.Shape is WordShape.Lower || (word.Capital && i > 0)))
                 continue;
-            if (NameLexicon.PersonNoun(word.In(text)) is not { } noun || (noun is not Gender.Unknown && noun != gender))
+            if (NameLexicon.PersonNoun(word.Shape is WordShape.Lower ? word.In(text) : word.In(text).ToString().ToLowerInvariant()) is not { } noun || (noun is not Gender.Unknown && noun != gender))
                 continue;
             bool beforeName = i + 1 < list.Count && list[i + 1].Capital && (list[i + 1].Joined || list[i + 1].Before is ',');
             bool afterName = IsApposition(list, i);

@@ -21,6 +21,9 @@ public sealed record TitleSource
     /// <summary>Somebody's words without their marks that stand before the one who says them; null without any.</summary>
     public TextSpan? QuotedBefore { get; init; }
 
+    /// <summary>What a participle needs to tell it as a sentence: "The letter <b>was</b> released by the board"; null for a verb with tense.</summary>
+    public string? Auxiliary { get; init; }
+
     /// <summary>Whether the predicate ends in somebody's words, perhaps before their last.</summary>
     public bool Quotes { get; init; }
 

@@ -28,6 +28,8 @@ public static class TitleWriter
             subject = TitleTidy.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
         string predicate = TitleTidy.Predicate(renderer.Render(source.Predicate, source.Subject));
         predicate = TitleTidy.WithoutSecondContent(predicate);
+        if (source.Auxiliary is { } auxiliary && subject.Length > 0)
+            predicate = $"{auxiliary} {predicate}";
         if (source.Quotes)
             predicate = TitleTidy.Closed(predicate);
         if (source.QuotedBefore is { } words)

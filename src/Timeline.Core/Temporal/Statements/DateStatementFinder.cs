@@ -64,6 +64,10 @@ public static partial class DateStatementFinder
             {
                 found = Make(StatementKind.Written, line.Span, 0, fields.Day is null ? 1 : 1.15);
             }
+            else if (head && monthOrFiner && !diary && StatementRules.IsTitled(line))
+            {
+                found = Make(StatementKind.Written, line.Span, 0, 4);
+            }
             else if (head && monthOrFiner && fields.Day is not null && StatementRules.IsPlaceAndDate(line) && Salutation().IsMatch(text.AsSpan(line.Span.End, Math.Min(600, text.Length - line.Span.End))))
             {
                 found = Make(StatementKind.Written, line.Span, 0, 3);

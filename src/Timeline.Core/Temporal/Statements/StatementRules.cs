@@ -23,6 +23,10 @@ internal static partial class StatementRules
     public static bool IsPlaceAndDate(StatementLine line) =>
         line.IsWhole && PlaceBefore().IsMatch(line.Before) && OwnLineRest().IsMatch(line.After);
 
+    /// <summary>"Final report, 14 June 2016", "Minutes of the board - 3 May 2011": what the document calls itself, and its day.</summary>
+    public static bool IsTitled(StatementLine line) =>
+        line.IsWhole && line.Before.Length < 60 && TitledBefore().IsMatch(line.Before) && OwnLineRest().IsMatch(line.After);
+
     /// <summary>"Date: Wed, 4 Feb 2015 10:15:00 +0000", "Sent: Wednesday, February 4, 2015 10:15 AM".</summary>
     public static bool IsMailHeader(StatementLine line) => MailBefore().IsMatch(line.Before);
 
@@ -55,6 +59,9 @@ internal static partial class StatementRules
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, +(?:the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"^(?:the )?(?:(?:final|interim|annual|draft|progress|inspection|press|witness|briefing|progress|quarterly|monthly|board|committee) )*(?:report|statement|review|minutes|memorandum|memo|briefing|paper|bulletin|newsletter|judgment|judgement|submission|release|note|notes)(?: of the \p{L}+(?: \p{L}+)?)?(?:[,:–—-]| of| dated)\s*(?:\p{L}{3,9},? +)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TitledBefore();
 
     [GeneratedRegex(@"^[> ]*\**(?:date|sent|received|delivery-date|date sent|sent on)\**:\**\s*(?:\p{L}{3,9},? +)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MailBefore();
