@@ -19,7 +19,7 @@ public static class DatesResolver
     public static ResolvedDates Resolve(DocumentPart part, string? given, ResolvedDates? before, TimeExpressionEngine? engine = null)
     {
         Document document = part.Document;
-        ImmutableArray<TimeExpression> expressions = engine is null ? TimeExpressionTagger.Tag(document) : engine.Tag(document);
+        ImmutableArray<TimeExpression> expressions = engine is null ? TimeExpressionTagger.Tag(document.Text) : engine.Tag(document);
         var record = new DocumentRecord
         {
             Id = document.Id,

@@ -20,11 +20,27 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     /// <summary>EDTF level 0 (ISO 8601-2): <c>2002</c>, <c>2014-08</c>, <c>2015-02-04</c>, <c>-0043-03-15</c>.</summary>
     public override string ToString()
     {
-        string text = string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}");
+        Span<char> text = stackalloc char[32];
+        int length = 0;
+        if (Year < 0)
+            text[length++] = '-';
+        length += Write(text[length..], Math.Abs((long)Year), "D4");
         if (Month is int month)
-            text += string.Create(CultureInfo.InvariantCulture, $"-{month:00}");
+        {
+            text[length++] = '-';
+            length += Write(text[length..], month, "D2");
+        }
         if (Day is int day)
-            text += string.Create(CultureInfo.InvariantCulture, $"-{day:00}");
-        return text;
+        {
+            text[length++] = '-';
+            length += Write(text[length..], day, "D2");
+        }
+        return text[..length].ToString();
+    }
+
+    private static int Write(Span<char> text, long number, string format)
+    {
+        number.TryFormat(text, out int written, format, CultureInfo.InvariantCulture);
+        return written;
     }
 }

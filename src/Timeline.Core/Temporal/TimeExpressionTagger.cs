@@ -31,12 +31,16 @@ public static class TimeExpressionTagger
         var kernels = new Kernels(tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
+            ref readonly Token token = ref tokens[i];
+            // Most words are of no expression.
+            if (token is { Kind: TokenKind.Word, Role: WordRole.None, Length: > 1 })
+                continue;
             if (!kernels.Reachable(i))
             {
                 i = kernels.Next;
                 continue;
             }
-            if (!CanStart(in tokens[i]) || Modifiers.MatchAt(tokens, i) is not Match match)
+            if (!CanStart(in token) || Modifiers.MatchAt(tokens, i) is not Match match)
                 continue;
             (matches ??= []).Add(match);
             i = match.End - 1;

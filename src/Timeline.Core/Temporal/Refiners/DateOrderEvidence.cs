@@ -10,6 +10,8 @@ internal static class DateOrderEvidence
 {
     public static DateOrder Of(TokenList t)
     {
+        if (!t.HasSlash)
+            return DateOrder.DayMonth;
         int dayFirst = 0;
         int monthFirst = 0;
         bool asked = false;

@@ -20,12 +20,18 @@ internal static class RuleList
         new VagueRule(),
     ];
 
+    /// <summary>Those that find a calendar point, in the same order.</summary>
+    private static readonly TimeRule[] Points = [.. Rules.Where(rule => rule is CalendarRule or HolidayRule or RelativeRule or DayWordRule or DefiniteUnitRule)];
+
+    private static readonly int[] PointOf = [.. Rules.Select(rule => Array.IndexOf(Points, rule))];
+
     public static Match? LongestAt(TokenList t, int i)
     {
         Match? best = null;
-        foreach (TimeRule rule in Rules)
+        for (int r = 0; r < Rules.Length; r++)
         {
-            if (rule.TryAt(t, i) is Match match && (best is null || match.End > best.End))
+            Match? match = PointOf[r] < 0 ? Rules[r].TryAt(t, i) : PointsAt(t, i)[PointOf[r]];
+            if (match is not null && (best is null || match.End > best.End))
                 best = match;
         }
         return best;
@@ -35,13 +41,24 @@ internal static class RuleList
     public static Match? PointAt(TokenList t, int i)
     {
         Match? best = null;
-        foreach (TimeRule rule in Points)
+        foreach (Match? match in PointsAt(t, i))
         {
-            if (rule.TryAt(t, i) is { Type: TimexType.Date } match && (best is null || match.End > best.End))
+            if (match is { Type: TimexType.Date } && (best is null || match.End > best.End))
                 best = match;
         }
         return best;
     }
 
-    private static readonly TimeRule[] Points = [new CalendarRule(), new HolidayRule(), new RelativeRule(), new DayWordRule(), new DefiniteUnitRule()];
+    /// <summary>Asked once for the point itself, and once for what begins with it: "10 p.m." behind "Wednesday".</summary>
+    private static Match?[] PointsAt(TokenList t, int i)
+    {
+        PointMemo memo = t.Points;
+        if (memo.Index != i)
+        {
+            for (int p = 0; p < Points.Length; p++)
+                memo.Matches[p] = Points[p].TryAt(t, i);
+            memo.Index = i;
+        }
+        return memo.Matches;
+    }
 }

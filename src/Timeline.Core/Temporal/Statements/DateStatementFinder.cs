@@ -159,8 +159,24 @@ public static partial class DateStatementFinder
         return null;
     }
 
-    private static TextSpan? SentenceOf(Document document, TimeExpression expression) =>
-        expression.Sentence < document.Sentences.Length ? document.Sentences[expression.Sentence].Span : null;
+    /// <summary>Cutting a text into sentences takes time, and few texts quote others: the expression need not know its sentence.</summary>
+    private static TextSpan? SentenceOf(Document document, TimeExpression expression)
+    {
+        ImmutableArray<Sentence> sentences = document.Sentences;
+        if (sentences.IsEmpty)
+            return null;
+        int low = 0;
+        int high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (sentences[middle].Span.Start <= expression.Span.Start)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return sentences[low].Span;
+    }
 
     /// <summary>The dateline without the sentence that it opens.</summary>
     private static TextSpan WithoutRest(StatementLine line)

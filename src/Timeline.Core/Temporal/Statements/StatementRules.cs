@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Temporal.Statements;
@@ -5,6 +6,10 @@ namespace Timeline.Temporal.Statements;
 /// <summary>The shapes of lines that say when a text was written; each answers for one date in its line.</summary>
 internal static partial class StatementRules
 {
+    /// <summary>One of these is in every match of <see cref="QuotedBefore"/>; looking for them costs next to nothing.</summary>
+    private static readonly SearchValues<string> QuotedTexts = SearchValues.Create(
+        ["article", "piece", "story", "post", "essay", "editorial", "column", "op-ed", "item", "interview", "report"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"HARROGATE, Feb 4 (Northern Wire) -": place in capitals, date, agency, dash; opens a paragraph.</summary>
     public static bool IsDateline(StatementLine line) =>
         DatelineBefore().IsMatch(line.Before) && DatelineAfter().IsMatch(line.After);
@@ -34,7 +39,7 @@ internal static partial class StatementRules
     public static bool IsMailQuote(StatementLine line) => QuoteBefore().IsMatch(line.Before) && QuoteAfter().IsMatch(line.After);
 
     /// <summary>"The article is from February", "The piece below was published in March 2012", "From an editorial of 3 March 2012".</summary>
-    public static bool IsQuotedText(ReadOnlySpan<char> before) => QuotedBefore().IsMatch(before);
+    public static bool IsQuotedText(ReadOnlySpan<char> before) => before.ContainsAny(QuotedTexts) && QuotedBefore().IsMatch(before);
 
     /// <summary>What may stand behind a cue and its date: nothing, a time, an author, a place; not the rest of a sentence.</summary>
     public static bool EndsStatement(ReadOnlySpan<char> after) => CueAfter().IsMatch(after);

@@ -5,10 +5,13 @@ namespace Timeline.Temporal.Tokens;
 /// <summary>The words of time, read once from <c>time-words.tsv</c>.</summary>
 internal static class TimeWords
 {
-    /// <summary>A power of two, and some ten times the number of words.</summary>
-    private const int Slots = 8192;
+    /// <summary>A power of two, and some four times the number of words: what is in no table mostly finds a free slot.</summary>
+    private const int Slots = 2048;
 
     private static readonly Entry?[] Table = Read();
+
+    /// <summary>The hashes of the table; 0 for a free slot.</summary>
+    private static readonly uint[] Hashes = [.. Table.Select(entry => entry?.Hash ?? 0)];
 
     /// <summary>What <see cref="Hash"/> begins with.</summary>
     public const uint HashSeed = 17;
@@ -21,9 +24,10 @@ internal static class TimeWords
     /// <returns>Null when it is in no table.</returns>
     public static TimeWord? Find(ReadOnlySpan<char> word, uint hash, out WordRole role)
     {
-        for (uint slot = SlotOf(hash); Table[slot] is Entry entry; slot = (slot + 1) % Slots)
+        uint[] hashes = Hashes;
+        for (uint slot = SlotOf(hash); hashes[slot] != 0; slot = (slot + 1) % Slots)
         {
-            if (entry.Hash == hash && word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))
+            if (hashes[slot] == hash && Table[slot] is Entry entry && word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))
             {
                 role = entry.Role;
                 return entry.Word;

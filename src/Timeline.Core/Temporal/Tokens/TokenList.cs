@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Timeline.Documents;
+using Timeline.Temporal.Rules;
 
 namespace Timeline.Temporal.Tokens;
 
@@ -16,6 +17,11 @@ internal sealed class TokenList
     /// <summary>How this text writes dates of digits.</summary>
     public DateOrder Order { get; set; }
 
+    /// <summary>Whether it holds a slash, as "04/02/2015" does.</summary>
+    public bool HasSlash { get; private set; }
+
+    public PointMemo Points { get; } = new();
+
     public ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,6 +37,8 @@ internal sealed class TokenList
     {
         Text = text;
         Count = 0;
+        HasSlash = text.Contains('/');
+        Points.Index = -1;
     }
 
     public void Add(in Token token)

@@ -50,15 +50,17 @@ internal static class Tokenizer
         uint hash = TimeWords.HashSeed;
         bool digits = false;
         int i = start;
-        while (i < text.Length)
+        for (; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsAsciiDigit(c))
-                digits = true;
-            else if (!char.IsAsciiLetter(c) && (c <= 127 || !char.IsLetter(c)))
-                break;
+            if (!char.IsAsciiLetter(c))
+            {
+                if (char.IsAsciiDigit(c))
+                    digits = true;
+                else if (c <= 127 || !char.IsLetter(c))
+                    break;
+            }
             hash = TimeWords.Hash(hash, c);
-            i++;
         }
         var role = WordRole.None;
         TimeWord? word = digits ? null : TimeWords.Find(text.AsSpan(start, i - start), hash, out role);
