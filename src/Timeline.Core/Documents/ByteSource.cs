@@ -7,16 +7,21 @@ internal sealed class ByteSource : IDisposable
 {
     private readonly SafeFileHandle? handle;
     private readonly Stream? stream;
+    private readonly long length;
     private long position;
 
     private ByteSource(SafeFileHandle? handle, Stream? stream)
     {
+        length = handle is null ? 0 : LengthOf(handle);
         this.handle = handle;
         this.stream = stream;
     }
 
     /// <summary>Whether it can be read a second time from its beginning.</summary>
-    public bool CanRewind { get; private init; }
+    public bool CanRewind => length > 0;
+
+    /// <summary>Whether all that the file held when it was opened has been read: spares the read that finds nothing.</summary>
+    public bool IsAtEnd => length > 0 && position >= length;
 
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -25,7 +30,7 @@ internal sealed class ByteSource : IDisposable
         if (source.IsStandardInput)
             return new ByteSource(null, standardInput ?? Stream.Null);
         SafeFileHandle handle = File.OpenHandle(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return new ByteSource(handle, null) { CanRewind = IsRegular(handle) };
+        return new ByteSource(handle, null);
     }
 
     /// <returns>0 at the end only.</returns>
@@ -39,15 +44,15 @@ internal sealed class ByteSource : IDisposable
     public void Rewind() => position = 0;
 
     /// <summary>A pipe has no length, and the system's own files, which are made as they are read, say 0.</summary>
-    private static bool IsRegular(SafeFileHandle handle)
+    private static long LengthOf(SafeFileHandle handle)
     {
         try
         {
-            return RandomAccess.GetLength(handle) > 0;
+            return RandomAccess.GetLength(handle);
         }
         catch (NotSupportedException)
         {
-            return false;
+            return 0;
         }
     }
 

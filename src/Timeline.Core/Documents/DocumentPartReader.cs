@@ -138,6 +138,8 @@ public sealed class DocumentPartReader(Action<Diagnostic> report)
             if (read == 0)
                 return length;
             length += read;
+            if (bytes.IsAtEnd && length < limit)
+                return length;
             if (length < buffer.Length)
                 continue;
             if (length >= limit)

@@ -33,10 +33,10 @@ internal static partial class StatementRules
         line.IsWhole && line.Before.Length < 60 && TitledBefore().IsMatch(line.Before) && OwnLineRest().IsMatch(line.After);
 
     /// <summary>"Date: Wed, 4 Feb 2015 10:15:00 +0000", "Sent: Wednesday, February 4, 2015 10:15 AM".</summary>
-    public static bool IsMailHeader(StatementLine line) => MailBefore().IsMatch(line.Before);
+    public static bool IsMailHeader(StatementLine line) => line.Before.Contains(':') && MailBefore().IsMatch(line.Before);
 
     /// <summary>"On 3 March 2012, at 10:15, Tom Price wrote:" over a quoted mail.</summary>
-    public static bool IsMailQuote(StatementLine line) => QuoteBefore().IsMatch(line.Before) && QuoteAfter().IsMatch(line.After);
+    public static bool IsMailQuote(StatementLine line) => line.After.EndsWith("wrote:") && QuoteBefore().IsMatch(line.Before) && QuoteAfter().IsMatch(line.After);
 
     /// <summary>"The article is from February", "The piece below was published in March 2012", "From an editorial of 3 March 2012".</summary>
     public static bool IsQuotedText(ReadOnlySpan<char> before) => before.ContainsAny(QuotedTexts) && QuotedBefore().IsMatch(before);

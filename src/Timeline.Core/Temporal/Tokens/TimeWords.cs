@@ -8,10 +8,10 @@ internal static class TimeWords
     /// <summary>A power of two, and some four times the number of words: what is in no table mostly finds a free slot.</summary>
     private const int Slots = 2048;
 
-    private static readonly Entry?[] Table = Read();
+    /// <summary>By number; what is at 0 is in no table.</summary>
+    private static readonly TimeWord?[] Words;
 
-    /// <summary>The hashes of the table; 0 for a free slot.</summary>
-    private static readonly uint[] Hashes = [.. Table.Select(entry => entry?.Hash ?? 0)];
+    private static readonly Entry[] Table = Read(out Words);
 
     /// <summary>What <see cref="Hash"/> begins with.</summary>
     public const uint HashSeed = 17;
@@ -21,25 +21,28 @@ internal static class TimeWords
 
     /// <param name="hash">Of all its letters, by <see cref="Hash"/>.</param>
     /// <param name="role">Also of words that are no words of time, but can stand among them: "of", "least".</param>
-    /// <returns>Null when it is in no table.</returns>
-    public static TimeWord? Find(ReadOnlySpan<char> word, uint hash, out WordRole role)
+    /// <returns>Its number, for <see cref="Word"/>; 0 when it is in no table.</returns>
+    public static ushort Find(ReadOnlySpan<char> word, uint hash, out WordRole role)
     {
-        uint[] hashes = Hashes;
-        for (uint slot = SlotOf(hash); hashes[slot] != 0; slot = (slot + 1) % Slots)
+        Entry[] table = Table;
+        for (uint slot = SlotOf(hash); table[slot].Text is string text; slot = (slot + 1) % Slots)
         {
-            if (hashes[slot] == hash && Table[slot] is Entry entry && word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))
+            ref readonly Entry entry = ref table[slot];
+            if (entry.Hash == hash && (word.SequenceEqual(text) || word.Equals(text, StringComparison.OrdinalIgnoreCase)))
             {
                 role = entry.Role;
-                return entry.Word;
+                return entry.Number;
             }
         }
         role = WordRole.None;
-        return null;
+        return 0;
     }
+
+    public static TimeWord? Word(ushort number) => Words[number];
 
     private static uint SlotOf(uint hash) => (hash ^ (hash >> 13)) % Slots;
 
-    private static Entry?[] Read()
+    private static Entry[] Read(out TimeWord?[] numbered)
     {
         using Stream stream = typeof(TimeWords).Assembly.GetManifestResourceStream("time-words.tsv")!;
         using var reader = new StreamReader(stream);
@@ -60,16 +63,18 @@ internal static class TimeWords
                     words[text] = Add(words.GetValueOrDefault(text) ?? new TimeWord(text), cells[0], value);
             }
         }
-        var table = new Entry?[Slots];
-        foreach (var (text, role) in roles.Concat(words.Keys.Where(w => !roles.ContainsKey(w)).Select(w => KeyValuePair.Create(w, WordRole.None))))
+        numbered = [null, .. words.Values];
+        var table = new Entry[Slots];
+        foreach (string text in words.Keys.Concat(roles.Keys.Where(w => !words.ContainsKey(w))))
         {
             uint hash = HashSeed;
             foreach (char letter in text)
                 hash = Hash(hash, letter);
             uint slot = SlotOf(hash);
-            while (table[slot] is not null)
+            while (table[slot].Text is not null)
                 slot = (slot + 1) % Slots;
-            table[slot] = new Entry(text, hash, words.GetValueOrDefault(text), role);
+            int number = words.TryGetValue(text, out TimeWord? word) ? Array.IndexOf(numbered, word) : 0;
+            table[slot] = new Entry(text, hash, (ushort)number, roles.GetValueOrDefault(text));
         }
         return table;
     }
@@ -108,5 +113,6 @@ internal static class TimeWords
 
     private static int Whole(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 
-    private sealed record Entry(string Text, uint Hash, TimeWord? Word, WordRole Role);
+    /// <summary>Without a text the slot is free.</summary>
+    private readonly record struct Entry(string? Text, uint Hash, ushort Number, WordRole Role);
 }

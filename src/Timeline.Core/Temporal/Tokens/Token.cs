@@ -29,10 +29,11 @@ internal enum TokenKind : byte
 /// <summary>A word, number or mark of the text.</summary>
 /// <param name="Glued">Whether it follows the one before without white space.</param>
 /// <param name="Value">Of a number; the character of a mark.</param>
-/// <param name="Word">What the table of time words knows of it; null when it is in no table.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, bool Glued, bool Capital, int Value, TimeWord? Word)
+/// <param name="WordNumber">Of its word in <see cref="TimeWords"/>; 0 for none. A number and not the word: the collector need not look at tokens.</param>
+internal readonly record struct Token(int Start, int End, TokenKind Kind, bool Glued, bool Capital, int Value, ushort WordNumber = 0, WordRole Role = WordRole.None)
 {
-    public WordRole Role { get; init; }
+    /// <summary>What the table of time words knows of it; null when it is in no table.</summary>
+    public TimeWord? Word => WordNumber == 0 ? null : TimeWords.Word(WordNumber);
 
     public int Length => End - Start;
 }

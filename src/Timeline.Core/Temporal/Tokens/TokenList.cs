@@ -7,7 +7,7 @@ namespace Timeline.Temporal.Tokens;
 /// <summary>The tokens of one text. Reading beyond either end gives a <see cref="TokenKind.Break"/>.</summary>
 internal sealed class TokenList
 {
-    private static readonly Token Outside = new(0, 0, TokenKind.Break, false, false, 0, null);
+    private static readonly Token Outside = new(0, 0, TokenKind.Break, false, false, 0);
     private Token[] items = new Token[256];
 
     public string Text { get; private set; } = "";
@@ -41,6 +41,7 @@ internal sealed class TokenList
         Points.Index = -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Token token)
     {
         if (Count == items.Length)

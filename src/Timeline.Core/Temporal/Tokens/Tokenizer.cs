@@ -22,7 +22,7 @@ internal static class Tokenizer
                 i = AddWord(list, text, i, glued);
             else
             {
-                list.Add(new Token(i, i + 1, TokenKind.Punctuation, glued, false, c, null));
+                list.Add(new Token(i, i + 1, TokenKind.Punctuation, glued, false, c));
                 i++;
             }
         }
@@ -41,7 +41,7 @@ internal static class Tokenizer
             i++;
         }
         if (lines > 1)
-            list.Add(new Token(start, start, TokenKind.Break, false, false, 0, null));
+            list.Add(new Token(start, start, TokenKind.Break, false, false, 0));
         return i;
     }
 
@@ -49,6 +49,7 @@ internal static class Tokenizer
     {
         uint hash = TimeWords.HashSeed;
         bool digits = false;
+        char first = text[start];
         int i = start;
         for (; i < text.Length; i++)
         {
@@ -63,8 +64,8 @@ internal static class Tokenizer
             hash = TimeWords.Hash(hash, c);
         }
         var role = WordRole.None;
-        TimeWord? word = digits ? null : TimeWords.Find(text.AsSpan(start, i - start), hash, out role);
-        list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(text[start]), 0, word) { Role = role });
+        ushort word = digits ? (ushort)0 : TimeWords.Find(text.AsSpan(start, i - start), hash, out role);
+        list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(first), 0, word, role));
         return i;
     }
 
@@ -107,7 +108,7 @@ internal static class Tokenizer
                 : TokenKind.Mixed;
             i = letters;
         }
-        list.Add(new Token(start, i, kind, glued, false, (int)value, null));
+        list.Add(new Token(start, i, kind, glued, false, (int)value));
         return i;
     }
 
