@@ -29,7 +29,7 @@ internal sealed class ByteSource : IDisposable
     {
         if (source.IsStandardInput)
             return new ByteSource(null, standardInput ?? Stream.Null);
-        SafeFileHandle handle = File.OpenHandle(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        SafeFileHandle handle = File.OpenHandle(source.FullPath ?? source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return new ByteSource(handle, null);
     }
 

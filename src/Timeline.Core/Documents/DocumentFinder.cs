@@ -42,6 +42,7 @@ public sealed class DocumentFinder(PathFilter filter, Action<Diagnostic> report)
         string prefix = Slashed(argument);
         if (prefix.Length > 0 && !prefix.EndsWith('/'))
             prefix += "/";
+        string full = Path.GetFullPath(argument);
         var walk = new FolderWalk(report);
         bool any = false;
         foreach (string relative in walk.Files(argument))
@@ -49,7 +50,8 @@ public sealed class DocumentFinder(PathFilter filter, Action<Diagnostic> report)
             if (!filter.Takes(relative))
                 continue;
             any = true;
-            Add(Path.GetFullPath(Path.Combine(argument, relative)), new DocumentSource(relative, prefix + relative));
+            string path = Path.Combine(full, relative);
+            Add(path, new DocumentSource(relative, prefix + relative) { FullPath = path });
         }
         if (walk.Hidden > 0)
             report(new Diagnostic(Severity.Warning, argument, 0, $"{walk.Hidden} hidden {(walk.Hidden == 1 ? "entry" : "entries")} left out; name a hidden file to read it"));

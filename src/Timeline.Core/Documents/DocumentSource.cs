@@ -12,6 +12,9 @@ public sealed record DocumentSource(string Id, string Path)
 
     public bool IsStandardInput { get; init; }
 
+    /// <summary>From the root, where it is known; worked out once a folder and not once a file.</summary>
+    internal string? FullPath { get; init; }
+
     /// <summary>Named by the caller, not found in a folder: what cannot be read of it is an error and not a remark.</summary>
     public bool IsNamed { get; init; }
 }

@@ -35,6 +35,11 @@ public sealed partial class KernelsTests
                 var kernels = new Kernels(tokens);
                 for (int i = 0; i < tokens.Count; i++)
                 {
+                    foreach (TimeRule rule in RuleList.All)
+                    {
+                        if (rule.BeginsWithWord && tokens[i].Kind != TokenKind.Word && rule.TryAt(tokens, i) is not null)
+                            lost.Add(tokens.Text + " (" + rule.Name + " does not begin with a word)");
+                    }
                     bool reachable = kernels.Reachable(i);
                     if (!TimeExpressionTagger.CanStart(in tokens[i]) || Modifiers.MatchAt(tokens, i) is not Timeline.Temporal.Rules.Match match)
                         continue;

@@ -7,6 +7,8 @@ internal sealed class CalendarRule : TimeRule
 {
     public override string Name => "calendar";
 
+    public override bool BeginsWithWord => false;
+
     public override Match? TryAt(TokenList t, int i)
     {
         if (t[i].Kind is TokenKind.Number && !t.IsAny(i - 1, ["version", "release", "v", "section", "build"]) && NumericDateReader.TryRead(t.Text, t[i].Start, t.Order, out int charEnd, out CalendarFields fields))

@@ -7,6 +7,8 @@ internal sealed class ClockRule : TimeRule
 {
     public override string Name => "clock";
 
+    public override bool BeginsWithWord => false;
+
     public override Match? TryAt(TokenList t, int i)
     {
         if (ClockReader.TryClock(t, i, out int end, out CalendarFields clock))

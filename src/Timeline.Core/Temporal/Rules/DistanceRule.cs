@@ -7,6 +7,8 @@ internal sealed class DistanceRule : TimeRule
 {
     public override string Name => "distance";
 
+    public override bool BeginsWithWord => false;
+
     public override Match? TryAt(TokenList t, int i)
     {
         // "the day before", "the year after", closing its clause.

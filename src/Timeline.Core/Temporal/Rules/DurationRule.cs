@@ -11,6 +11,8 @@ internal sealed class DurationRule : TimeRule
 
     public override string Name => "duration";
 
+    public override bool BeginsWithWord => false;
+
     public override Match? TryAt(TokenList t, int i)
     {
         if (t.IsAny(i, ["a", "an"]) && AmountReader.TryRead(t, i + 1, out UnitAmount period) && period.Hyphen && t.Is(period.End, "period"))

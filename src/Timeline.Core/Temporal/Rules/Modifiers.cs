@@ -66,6 +66,8 @@ internal static class Modifiers
     private static Match? Prefixed(TokenList t, int i)
     {
         Match? best = RuleList.LongestAt(t, i);
+        if (t[i].Kind != TokenKind.Word)
+            return best;
         int at = Position(t, i, out TimexMod mod);
         if (at > i && RuleList.LongestAt(t, at) is Match inner && (best is null || inner.End > best.End || best.End < at) && Takes(inner, mod))
             return inner with { First = i, Mod = mod, Meaning = inner.Meaning };

@@ -25,11 +25,20 @@ internal static class RuleList
 
     private static readonly int[] PointOf = [.. Rules.Select(rule => Array.IndexOf(Points, rule))];
 
+    private static readonly bool[] BeginWithWord = [.. Rules.Select(rule => rule.BeginsWithWord)];
+
+    private static readonly bool[] PointsBeginWithWord = [.. Points.Select(rule => rule.BeginsWithWord)];
+
+    public static IReadOnlyList<TimeRule> All => Rules;
+
     public static Match? LongestAt(TokenList t, int i)
     {
         Match? best = null;
+        bool word = t[i].Kind == TokenKind.Word;
         for (int r = 0; r < Rules.Length; r++)
         {
+            if (!word && BeginWithWord[r])
+                continue;
             Match? match = PointOf[r] < 0 ? Rules[r].TryAt(t, i) : PointsAt(t, i)[PointOf[r]];
             if (match is not null && (best is null || match.End > best.End))
                 best = match;
@@ -55,8 +64,9 @@ internal static class RuleList
         PointMemo memo = t.Points;
         if (memo.Index != i)
         {
+            bool word = t[i].Kind == TokenKind.Word;
             for (int p = 0; p < Points.Length; p++)
-                memo.Matches[p] = Points[p].TryAt(t, i);
+                memo.Matches[p] = word || !PointsBeginWithWord[p] ? Points[p].TryAt(t, i) : null;
             memo.Index = i;
         }
         return memo.Matches;
