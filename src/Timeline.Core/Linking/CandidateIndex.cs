@@ -2,7 +2,7 @@ namespace Timeline.Linking;
 
 /// <summary>
 /// Pairs of mentions worth a comparison: those that share a rare key. A key is the work and its author, a stretch
-/// of a quotation, or two of a mention's rarest words together. Never all pairs: a key that many mentions share
+/// of a quotation, who died, or two of a mention's rarest words together. Never all pairs: a key that many mentions share
 /// pairs each with its next few only.
 /// </summary>
 internal static class CandidateIndex
@@ -60,6 +60,15 @@ internal static class CandidateIndex
             entries.Add((StableHash.Of(7, (ulong)(uint)first, (ulong)(uint)last), index));
         foreach (ulong quotation in profile.Quotations)
             entries.Add((StableHash.Of(4, quotation, 0), index));
+
+        if (profile.Act is "die" or "born")
+        {
+            foreach (string actor in profile.Mention.Actors)
+            {
+                if (NameMatch.IsPerson(actor))
+                    entries.Add((StableHash.Of(7, StableHash.Of(profile.Act), StableHash.Of(NameMatch.KeyOf(NameMatch.Tokens(actor)))), index));
+            }
+        }
 
         int[] rare = [.. profile.Terms.Concat(profile.Names).OrderBy(vocabulary.DocumentsWith).ThenBy(id => vocabulary[id], StringComparer.Ordinal).Take(rareTerms)];
         for (int i = 0; i < rare.Length; i++)

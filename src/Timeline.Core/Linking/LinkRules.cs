@@ -14,7 +14,7 @@ internal static class LinkRules
         if (a.Mention.Supporting && b.Mention.Supporting)
             return null;
         PairWords words = PairWords.Of(a, b, vocabulary);
-        return SameWork(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words);
+        return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words);
     }
 
     /// <summary>"Jay's 2014 report" and "another report by social worker Alexis Jay".</summary>
@@ -49,6 +49,19 @@ internal static class LinkRules
 
     private static string? OwnName(MentionProfile profile) => profile.Mention.Work is { } work ? WorkNames.OwnName(work.Name, work.Head) : null;
 
+    /// <summary>"Quill was killed by a fall" and "the rope broke and Ada Quill died": nobody dies, or is born, twice.</summary>
+    private static (string, double)? SameFate(MentionProfile a, MentionProfile b, PairWords words)
+    {
+        if (a.Act != b.Act || a.Act is not ("die" or "born") || words.Shared < 2 || ActorsContradict(a.Mention, b.Mention))
+            return null;
+        foreach (string actor in a.Mention.Actors)
+        {
+            if (NameMatch.IsPerson(actor) && b.Mention.Actors.Any(other => NameMatch.IsPerson(other) && NameMatch.Compare(actor, other) == NameRelation.Same))
+                return ("same-fate+same-person", 0.75 + (words.Likeness / 5));
+        }
+        return null;
+    }
+
     /// <summary>Two papers carry the same words of one speaker.</summary>
     private static (string, double)? SameQuotation(MentionProfile a, MentionProfile b)
     {
@@ -67,7 +80,7 @@ internal static class LinkRules
         // The verbs of saying carry no event of their own: what is said must agree.
         bool sameYear = a.StatedYear is int year && b.StatedYear == year;
         double needed = a.Act is "say" ? 0.65 : words.Names > 0 || sameYear ? 0.5 : 0.6;
-        if (words.Likeness < needed || ActorsContradict(a, b))
+        if (words.Likeness < needed || ActorsContradict(a.Mention, b.Mention))
             return null;
         return (words.Names > 0 ? "same-act+same-names+shared-words" : "same-act+shared-words", 0.35 + (words.Likeness * 0.6));
     }
@@ -77,7 +90,7 @@ internal static class LinkRules
     {
         if (a.StatedSpan is null || a.StatedSpan != b.StatedSpan || a.Mention.Kind != b.Mention.Kind || a.Mention.Figures.IsEmpty || b.Mention.Figures.IsEmpty)
             return null;
-        return a.Id.Document != b.Id.Document && !ActorsContradict(a, b) ? ("same-span+same-kind", 0.7) : null;
+        return a.Id.Document != b.Id.Document && !ActorsContradict(a.Mention, b.Mention) ? ("same-span+same-kind", 0.7) : null;
     }
 
     /// <summary>Nearly the same sentence with another verb: "Two die in fire" over "A fire killed two people".</summary>
@@ -91,7 +104,11 @@ internal static class LinkRules
         if (!retold && (a.Mention.Kind == "state") != (b.Mention.Kind == "state"))
             return null;
         double needed = retold ? 0.6 : 0.75;
-        return words.Likeness >= needed && words.Shared >= 3 && !ActorsContradict(a, b) ? ("shared-words", words.Likeness * 0.8) : null;
+
+        // "A man was arrested over the fire that killed two" is not the fire, however many words it repeats.
+        if (!retold && ProfileBuilder.IsKnownAct(a.Mention.Predicate) && ProfileBuilder.IsKnownAct(b.Mention.Predicate))
+            needed = 0.9;
+        return words.Likeness >= needed && words.Shared >= 3 && !ActorsContradict(a.Mention, b.Mention) ? ("shared-words", words.Likeness * 0.8) : null;
     }
 
     /// <summary>"The review was commissioned after Jay's report" and "Casey's report was commissioned after Jay's report" share most of their words.</summary>
@@ -99,7 +116,7 @@ internal static class LinkRules
         a.Act is "make" or "commission" && a.WorkClass is not null && b.WorkClass is not null && (a.WorkClass != b.WorkClass || NameMatch.Compare(a.Author, b.Author) == NameRelation.Different);
 
     /// <summary>Whether each side has a person that the other does not know: "Anna Trent was elected" and "Ivo Trent was elected".</summary>
-    private static bool ActorsContradict(MentionProfile a, MentionProfile b) => HasStranger(a.Mention, b.Mention) && HasStranger(b.Mention, a.Mention);
+    public static bool ActorsContradict(EventMention a, EventMention b) => HasStranger(a, b) && HasStranger(b, a);
 
     private static bool HasStranger(EventMention mention, EventMention other)
     {

@@ -62,6 +62,9 @@ internal static class ProfileBuilder
 
     public static string ActOf(string predicate) => Acts.GetValueOrDefault(predicate, predicate);
 
+    /// <summary>Whether <c>acts.tsv</c> says what else tells it: then two classes are two acts.</summary>
+    public static bool IsKnownAct(string predicate) => Acts.ContainsKey(predicate);
+
     private static int[] TermsOf(EventMention mention, Vocabulary vocabulary, int document)
     {
         var ids = new SortedSet<int>();

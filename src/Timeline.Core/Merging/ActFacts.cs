@@ -14,6 +14,21 @@ internal static class ActFacts
     private static readonly FrozenSet<string> Often =
         new[] { "attack", "protest", "crash", "elect", "flood" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Vague =
+        new[] { "say", "make", "begin", "end", "raise", "cut", "move", "lose", "award", "sell", "buy", "introduce" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Toll =
+        new[] { "attack", "explode", "die", "injure", "crash", "collapse", "flood" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The act's class, and one for what strikes and what it costs: "bombs exploded at the mill", "the attack on the mill
+    /// killed nine" and "forty were injured at the mill" tell one thing when they tell it of one day.
+    /// </summary>
+    public static string GroupOf(string predicate) => ProfileBuilder.ActOf(predicate) is var act && Toll.Contains(act) ? "toll" : act;
+
+    /// <summary>An act that a day and a name tell apart from others: nobody is sacked twice a day, but everybody says many things.</summary>
+    public static bool IsPlain(string predicate) => ProfileBuilder.IsKnownAct(predicate) && !Vague.Contains(ProfileBuilder.ActOf(predicate));
+
     /// <summary>Happens to a person or a work once: any two dates of it are two versions.</summary>
     public static bool HappensOnce(string predicate) => Once.Contains(ProfileBuilder.ActOf(predicate));
 

@@ -6,14 +6,53 @@ namespace Timeline.Merging;
 /// <summary>Which mention speaks for the event: its title and description become the row's.</summary>
 internal static class BestMention
 {
-    /// <summary>What happened before what was planned, dated before undated, whole sentences before headlines; ties go to the first.</summary>
-    public static int Of(MentionTable table, int[] members) => members
-        .OrderBy(m => table[m].Supporting)
-        .ThenBy(m => table[m].Modality)
-        .ThenByDescending(m => Clarity(table[m], table.Claims[m]))
-        .ThenBy(m => table.Claims[m].Date?.Range.Days ?? int.MaxValue)
-        .ThenBy(m => m)
-        .First();
+    private const int Many = 3;
+
+    /// <summary>
+    /// What happened before what was planned, the act that most documents tell, dated before undated, whole sentences before
+    /// headlines, the words that most share; ties go to the first.
+    /// </summary>
+    public static int Of(MentionTable table, int[] members)
+    {
+        string? act = CommonestAct(table, members);
+        Dictionary<string, int> words = Words(table, members);
+        return members
+            .OrderBy(m => table[m].Supporting)
+            .ThenBy(m => table[m].Modality)
+            .ThenBy(m => act is null || ActFacts.GroupOf(table[m].Predicate) == act ? 0 : 1)
+            .ThenByDescending(m => Clarity(table[m], table.Claims[m]))
+            .ThenBy(m => table.Claims[m].Date?.Range.Days ?? int.MaxValue)
+            .ThenByDescending(m => Centrality(table[m], words))
+            .ThenBy(m => m)
+            .First();
+    }
+
+    /// <summary>Of several tellings in other words, most tell the event itself; null where the documents are too few to say.</summary>
+    private static string? CommonestAct(MentionTable table, int[] members)
+    {
+        if (members.Select(table.DocumentOf).Distinct().Count() < Many)
+            return null;
+        return members
+            .GroupBy(m => ActFacts.GroupOf(table[m].Predicate), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Select(table.DocumentOf).Distinct().Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First().Key;
+    }
+
+    private static Dictionary<string, int> Words(MentionTable table, int[] members)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (int member in members)
+        {
+            foreach (string term in table[member].Terms)
+                words[term] = words.GetValueOrDefault(term) + 1;
+        }
+        return words;
+    }
+
+    /// <summary>How many of the others use a word of it, on average: the plainest telling, in whole tenths.</summary>
+    private static int Centrality(EventMention mention, Dictionary<string, int> words) =>
+        mention.Terms.IsEmpty ? 0 : 10 * mention.Terms.Sum(t => words[t]) / (mention.Terms.Length * words.Count);
 
     /// <summary>"An unpublished report", "Publication of a report": another source may say whose.</summary>
     private static bool IsIndefinite(string title) =>

@@ -39,6 +39,7 @@ internal sealed class Clustering
         var run = new Clustering(table, links);
         run.Pins(hints);
         run.JoinDated();
+        run.JoinSameDay();
         run.JoinRest();
         run.JoinRetold();
         run.JoinConflicting();
@@ -66,6 +67,16 @@ internal sealed class Clustering
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
             if (a != b && edge.Strength >= Firm && !IsSupporting(edge) && clusters.IsDated(a) && clusters.IsDated(b) && clusters.Obstacle(a, b) is null)
+                Make(edge, a, b);
+        }
+    }
+
+    private void JoinSameDay()
+    {
+        foreach (Edge edge in SameDayPairs.Find(table))
+        {
+            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
+            if (a != b && clusters.Obstacle(a, b) is null)
                 Make(edge, a, b);
         }
     }
