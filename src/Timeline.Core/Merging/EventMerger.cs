@@ -38,6 +38,6 @@ public static class EventMerger
         List<TimelineEvent> events = [];
         for (int e = 0; e < members.Count; e++)
             events.Add(writer.Write(members[e], agreed[e], conflicts[e], joinsOf[members[e][0]]));
-        return EventSort.Sort(EventNames.Unique(events, writer.Keys));
+        return EventSort.Sort(EventNames.Unique(events, writer.Founders, table));
     }
 }

@@ -6,17 +6,17 @@ namespace Timeline.Merging;
 /// <summary>Makes one row of a group of mentions.</summary>
 internal sealed class EventWriter(MentionTable table, int[] origins, DateEchoes echoes)
 {
-    private readonly List<string> keys = [];
+    private readonly List<int> founders = [];
 
-    /// <summary>What each written event is, in order of writing: the ground of its id.</summary>
-    public IReadOnlyList<string> Keys => keys;
+    /// <summary>The mention that each written event is named after, in order of writing.</summary>
+    public IReadOnlyList<int> Founders => founders;
 
     /// <param name="members">Sorted.</param>
     public TimelineEvent Write(int[] members, EventDate? date, string? dateConflict, IEnumerable<Join> joins)
     {
         int best = BestMention.Of(table, members);
         EventMention speaker = table[best];
-        keys.Add(EventId.Key(table, EventId.Founder(table, members)));
+        founders.Add(EventId.Founder(table, members));
         ImmutableArray<string> conflicts = [.. dateConflict is null ? [] : new[] { dateConflict }, .. FigureAgreement.Conflicts(table, members)];
         int[] documents = [.. members.Select(table.DocumentOf).Distinct()];
         int independent = documents.Select(d => origins[d]).Distinct().Count();
