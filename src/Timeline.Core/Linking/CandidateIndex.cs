@@ -56,6 +56,8 @@ internal static class CandidateIndex
             if (profile.StatedYear is int year)
                 entries.Add((StableHash.Of(3, head, (ulong)(uint)year), index));
         }
+        if (profile.Mention.Role != Events.MentionRole.Body)
+            entries.Add((StableHash.Of(8, (ulong)(uint)profile.Id.Document, StableHash.Of(profile.Act)), index));
         if (profile.StatedSpan is var (first, last))
             entries.Add((StableHash.Of(7, (ulong)(uint)first, (ulong)(uint)last), index));
         foreach (ulong quotation in profile.Quotations)

@@ -13,9 +13,17 @@ internal static class LinkRules
             return null;
         if (a.Mention.Supporting && b.Mention.Supporting)
             return null;
+        if (IsHeadlineOfLead(a, b) || IsHeadlineOfLead(b, a))
+            return ("headline-and-lead", 0.85);
         PairWords words = PairWords.Of(a, b, vocabulary);
         return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words);
     }
+
+    /// <summary>"Ferry boss quits" over "The chief executive of Skerry Lines has resigned": the headline tells what the lead tells.</summary>
+    private static bool IsHeadlineOfLead(MentionProfile headline, MentionProfile lead) =>
+        headline.Mention.Role == MentionRole.Headline && lead.Mention.Role == MentionRole.Lead && headline.Id.Document == lead.Id.Document && headline.Act == lead.Act && headline.Act != "say"
+        && headline.Mention.Kind != "state" && headline.Mention.Time is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.On } && lead.Mention.Time is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.On }
+        && !ActorsContradict(headline, lead);
 
     /// <summary>"Jay's 2014 report" and "another report by social worker Alexis Jay".</summary>
     private static (string, double)? SameWork(MentionProfile a, MentionProfile b, PairWords words)

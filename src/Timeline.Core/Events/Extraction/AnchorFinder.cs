@@ -19,6 +19,9 @@ internal static class AnchorFinder
             Clause clause = sentence.Clauses[k];
             if (TimeWordOf(sentence, clause) is not { } word)
                 continue;
+            // "found that the doors were open when the ship left": the leaving is of the time when they were open.
+            if (word is "when" or "as" or "while" && clause.Parent >= 0 && sentence.Clauses[clause.Parent].Link == ClauseLink.Content && !draftOf.ContainsKey(clause.Parent))
+                continue;
             int main = MainOf(sentence, k, draftOf);
             if (main < 0)
                 continue;
@@ -69,7 +72,9 @@ internal static class AnchorFinder
     private static MentionDraft? Told(SentenceAnalysis sentence, Clause clause, NameIndex names)
     {
         VerbGroup verb = clause.Verb;
-        if (clause.HasSubject && verb.Verb.Class is VerbClass.Report or VerbClass.News && verb.Tense == Tense.Past && WorkNoun(sentence, clause) is >= 0 and int work)
+        bool inquires = verb.Verb.Class == VerbClass.News && ClauseJudge.SubjectIsInquiry(sentence, clause);
+        if (clause.HasSubject && verb.Verb.Class is VerbClass.Report or VerbClass.News && verb.Tense == Tense.Past && WorkNoun(sentence, clause) is >= 0 and int work
+            && !(inquires && sentence.Tokens[work].Entry!.Noun!.Act == "commission"))
         {
             // "after Moser's report suggested a cover-up": after its publication.
             MentionDraft told = SentenceEvents.NounDraft(sentence, names, work);
@@ -79,7 +84,7 @@ internal static class AnchorFinder
             return told;
         }
         if (!clause.HasSubject || verb.Negated || verb.Modal is not null || verb.Tense != Tense.Past || verb.Progressive || clause.Quoted
-            || verb.Verb.Class is not (VerbClass.Event or VerbClass.News) || SubjectReader.Read(sentence, names, clause) < SubjectKind.Definite)
+            || verb.Verb.Class is not (VerbClass.Event or VerbClass.News) || (SubjectReader.Read(sentence, names, clause) < SubjectKind.Definite && !inquires))
             return null;
         return new MentionDraft
         {
@@ -110,7 +115,7 @@ internal static class AnchorFinder
     {
         if (main.Binding == TimeBinding.DocumentDate)
         {
-            if (distance < 0 && IsNewsOf(main, anchor, word))
+            if (IsNewsOf(main, anchor, word, distance))
                 return;
             main.Binding = TimeBinding.Event;
             main.Anchor = anchor;
@@ -140,11 +145,14 @@ internal static class AnchorFinder
     /// "The board resigned after the report was published", told as news, is the day's news whatever came before it. If it did
     /// so "immediately", the report is the day's news too.
     /// </summary>
-    private static bool IsNewsOf(MentionDraft main, MentionDraft anchor, string word)
+    private static bool IsNewsOf(MentionDraft main, MentionDraft anchor, string word, int distance)
     {
         if (main.Relation != TimeRelation.On || main.Sentence.IsHeadline || RelationOf(word) != TimeRelation.After || anchor.Binding != TimeBinding.DocumentDate)
             return false;
-        if (IsImmediate(main))
+        // "resigned, a day after an inquiry blamed the firm": the inquiry's day is counted from the news.
+        if (distance >= 0)
+            (anchor.Binding, anchor.Anchor, anchor.Relation, anchor.Expressions, anchor.Words) = (TimeBinding.Event, main, TimeRelation.Before, [distance], word);
+        else if (IsImmediate(main))
             anchor.Relation = TimeRelation.On;
         return true;
     }
@@ -194,7 +202,7 @@ internal static class AnchorFinder
                 anchor.Relation = TimeRelation.Before;
                 drafts.Add(anchor);
             }
-            if (distance >= 0 || !IsNewsOf(draft, anchor, word))
+            if (!IsNewsOf(draft, anchor, word, distance))
             {
                 if (distance >= 0)
                     draft.Expressions = [distance];

@@ -63,6 +63,7 @@ internal static class ClauseJudge
         bool lead = sentence.Role != MentionRole.Body;
         return verb.Verb.Class switch
         {
+            VerbClass.Event when verb is { Passive: true, Verb.Lemma: "leave" } => false,
             VerbClass.Event => subject >= SubjectKind.Definite || (subject == SubjectKind.Pronoun && !IsSlight(verb.Verb)) || (subject == SubjectKind.Vague && lead && StartsWithArticle(sentence, clause)),
             VerbClass.News when IsFinding(verb.Verb) => subject == SubjectKind.Named || (subject > SubjectKind.Pronoun || lead) && SubjectIsInquiry(sentence, clause),
             VerbClass.News => !IsOpinion(verb.Verb) ? subject >= SubjectKind.Definite || (lead && StartsWithArticle(sentence, clause)) : lead && subject == SubjectKind.Named,
@@ -91,7 +92,7 @@ internal static class ClauseJudge
         && (IsFinding(verb.Verb) && verb.Tense == Tense.Past || verb.Perfect && IsFinding(verb.Verb)) && SubjectIsInquiry(sentence, clause);
 
     /// <summary>"a review found", "the court concluded": bodies and works that find for a living.</summary>
-    private static bool SubjectIsInquiry(SentenceAnalysis sentence, Clause clause)
+    public static bool SubjectIsInquiry(SentenceAnalysis sentence, Clause clause)
     {
         for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)
         {

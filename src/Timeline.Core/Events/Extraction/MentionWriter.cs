@@ -53,9 +53,11 @@ internal static class MentionWriter
         var remove = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (TimeUse use in TimeUse.Read(sentence.Text, sentence.Tokens, expressions))
         {
-            if (use.Expressions.Any(draft.Expressions.Contains))
+            if (use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
                 remove.Add(sentence.SpanOf(use.From, use.Last + 1));
         }
+        if (draft.Clause is { } dated && TitleFrame.TrailingDistance(sentence, dated) is { } distance)
+            remove.Add(distance);
         if (draft.Clause is not { } clause)
         {
             return new TitleSource

@@ -53,7 +53,8 @@ internal static class SubjectReader
     }
 
     private static bool IsNumberWord(ReadOnlySpan<char> word) =>
-        word.Length < 10 && (word.Equals("two", StringComparison.OrdinalIgnoreCase) || word.Equals("three", StringComparison.OrdinalIgnoreCase)
+        word.IndexOf('-') is > 3 and int dash && IsNumberWord(word[(dash + 1)..]) && word[dash - 1] == 'y'
+        || word.Length < 10 && (word.Equals("two", StringComparison.OrdinalIgnoreCase) || word.Equals("three", StringComparison.OrdinalIgnoreCase)
             || word.Equals("four", StringComparison.OrdinalIgnoreCase) || word.Equals("five", StringComparison.OrdinalIgnoreCase)
             || word.Equals("six", StringComparison.OrdinalIgnoreCase) || word.Equals("seven", StringComparison.OrdinalIgnoreCase)
             || word.Equals("eight", StringComparison.OrdinalIgnoreCase) || word.Equals("nine", StringComparison.OrdinalIgnoreCase)

@@ -132,6 +132,18 @@ internal static class TitleFrame
         return several ? "were" : "was";
     }
 
+    /// <summary>"today", "last night": true on the day of telling alone, so no words for a title.</summary>
+    public static bool IsDeictic(TimeUse use) => use.Expression.Meaning is Temporal.OffsetMeaning { Anchor: Temporal.AnchorKind.Document, Unit: Temporal.Granularity.Day or Temporal.Granularity.DayPart };
+
+    /// <summary>"was published, <b>19 months</b> after the ship sank": nothing without the clause that follows.</summary>
+    public static TextSpan? TrailingDistance(SentenceAnalysis sentence, Clause clause)
+    {
+        int end = clause.FullEnd;
+        if (end >= sentence.Tokens.Count || end < 1 || sentence.Tokens[end - 1].Kind != TokenKind.Time || !sentence.Tokens[end].Is(WordClass.Temporal))
+            return null;
+        return sentence.SpanOf(end - 1, end);
+    }
+
     /// <summary>"The review of information <b>passed to the ministry</b> was ordered": what tells a subject from others of its kind stays with it.</summary>
     public static int SubjectEnd(SentenceAnalysis sentence, Clause clause)
     {

@@ -156,6 +156,14 @@ internal sealed class ClauseParser
                 draft.Parent = -1;
             return;
         }
+        if (previous < 0 && IsContactClause(group, cursor))
+        {
+            draft.Link = ClauseLink.Relative;
+            draft.Start = vg - 1;
+            (draft.SubjectStart, draft.SubjectEnd) = (vg - 1, vg);
+            waiting.Push((cursor, vg - 1));
+            return;
+        }
         if (previous < 0)
         {
             draft.Link = ClauseLink.Main;
@@ -172,6 +180,18 @@ internal sealed class ClauseParser
         draft.Link = drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : ClauseLink.Main;
         if (draft.Link == ClauseLink.Main)
             draft.Parent = -1;
+    }
+
+    /// <summary>"A review of the letters <b>it held</b> could not find them": a clause about the noun before it, without a word that says so.</summary>
+    private bool IsContactClause(VerbGroup group, int cursor)
+    {
+        int pronoun = group.First - 1;
+        if (pronoun < cursor + 2 || !tokens[pronoun].Is(WordClass.SubjectPronoun) || tokens[cursor].Is(WordClass.Preposition))
+            return false;
+        Token noun = tokens[pronoun - 1];
+        bool follows = noun is { Kind: TokenKind.Word } && !noun.Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Coordinator | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Wh);
+        int k = groups.IndexOf(group);
+        return follows && k + 1 < groups.Count && groups[k + 1].Finite && groups[k + 1].First == group.Head + 1;
     }
 
     /// <summary>"asked for troops, and on June 16, the government sent them": the time belongs to what follows it.</summary>

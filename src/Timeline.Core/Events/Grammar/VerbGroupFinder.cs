@@ -219,6 +219,7 @@ internal static class VerbGroupFinder
         if (!pronoun && before.Is(WordClass.Adverb) && i > 1)
             pronoun = tokens[i - 2].Is(WordClass.SubjectPronoun) && !tokens[i - 2].Is(WordClass.Determiner);
         bool finite = pronoun
+            || (third && !ambiguous && before.Is(WordClass.Coordinator) && opensObject)
             || (third && AfterNominal(tokens, i) && (opensObject || (!ambiguous && verb.Class is VerbClass.Report or VerbClass.News)))
             || (third && headline && AfterNominal(tokens, i) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
             || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && before.Ending == WordEnding.S)

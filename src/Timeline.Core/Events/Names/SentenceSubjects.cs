@@ -88,7 +88,7 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
                 return null;
         }
         ReadOnlySpan<char> noun = verb > 0 ? list[verb - 1].In(text) : [];
-        return verb > first && NameLexicon.IsPersonPlural(noun) && noun is not ("police" or "children" or "people")
+        return verb > first && NameLexicon.IsPersonPlural(verb == 1 ? noun.ToString().ToLowerInvariant() : noun) && noun is not ("children" or "people")
             ? TextSpan.FromBounds(list[0].Start, list[verb - 1].End) : null;
     }
 

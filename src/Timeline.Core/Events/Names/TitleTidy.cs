@@ -177,7 +177,7 @@ internal static partial class TitleTidy
         int dash = Math.Max(even.LastIndexOf(" — ", StringComparison.Ordinal), even.LastIndexOf(" – ", StringComparison.Ordinal));
         if (dash > 25 && !Quoted(even, dash) && !HasTensed(even.AsSpan(dash + 3)))
             even = even[..dash];
-        even = Unpaired(even);
+        even = Unpaired(LeftDistance().Replace(even, ""));
         // Articles that open in capitals: "THE board met".
         int opening = even.IndexOf(' ', StringComparison.Ordinal);
         if (opening is > 1 and < 9 && even.AsSpan(0, opening).IndexOfAnyExceptInRange('A', 'Z') < 0 && NameLexicon.IsFunctionWord(even.AsSpan(0, opening)))
@@ -188,7 +188,7 @@ internal static partial class TitleTidy
             if (even.EndsWith('…') || (shorter.Length < even.Length && Abbreviation().IsMatch(even)))
                 shorter = even;
             Match dangling = Dangling().Match(shorter);
-            if (dangling.Success && dangling.Index > 10)
+            if (dangling.Success && dangling.Index > 10 && !Phrasal().IsMatch(shorter))
                 shorter = shorter[..dangling.Index];
             if (shorter.Length == even.Length)
                 break;
@@ -324,6 +324,14 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also|mere|a mere|only|just|about|some|nearly|almost|around|roughly|as well|at least|at most|up to|each|last|next)$")]
     private static partial Regex Dangling();
+
+    /// <summary>"was announced by the minister, hours | after the vote": a distance from nothing.</summary>
+    [GeneratedRegex(@",\s(?:(?:just|only|about|nearly|almost)\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d{1,3})\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)$")]
+    private static partial Regex LeftDistance();
+
+    /// <summary>"Colin Baird took over", "the pilots walked on": the particle is the verb's.</summary>
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes|handed|moved|passed|won|crossed|went|carried|changed) over|(?:moved|came|kicked|caved|gave|given|voted|sworn|brought|stepped|flew|phased) in|(?:went|moved|carried|called|turned|passed) on|(?:fell|went|pulled|got|came|broke) through)$")]
+    private static partial Regex Phrasal();
 
     [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|U\.S|U\.N|U\.K|\p{Lu})\.$")]
     private static partial Regex Abbreviation();

@@ -21,6 +21,7 @@ public static partial class DateStatementFinder
         string text = document.Text;
         int headEnd = EndOfHead(text);
         bool diary = HasDatedEntries(text, expressions);
+        bool list = IsList(text, expressions);
         int lastMailHeader = -1;
         foreach (TimeExpression expression in expressions)
         {
@@ -63,6 +64,10 @@ public static partial class DateStatementFinder
             else if (head && monthOrFiner && !diary && !IsVague(expression) && StatementRules.IsLineOfItsOwn(line))
             {
                 found = Make(StatementKind.Written, line.Span, 0, fields.Day is null ? 1 : 1.15);
+            }
+            else if (head && !list && fields is { Day: not null, Year: not null } && StatementRules.IsBareDateline(line))
+            {
+                found = Make(StatementKind.Written, WithoutRest(line), 0, 4);
             }
             else if (head && monthOrFiner && !diary && StatementRules.IsTitled(line))
             {
@@ -119,6 +124,19 @@ public static partial class DateStatementFinder
             if (expression.Meaning is CalendarMeaning { Fields: { Month: not null } }
                 && StatementRules.IsLineOfItsOwn(StatementLine.Around(text, expression.Span))
                 && seen.Add(expression.Meaning) && seen.Count >= 3)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"3 March 2006 - Notice issued", line after line: a chronology, of which no entry dates the document.</summary>
+    private static bool IsList(string text, ImmutableArray<TimeExpression> expressions)
+    {
+        int entries = 0;
+        foreach (TimeExpression expression in expressions)
+        {
+            StatementLine line = StatementLine.Around(text, expression.Span);
+            if (line.Before.IsWhiteSpace() && line.After.TrimStart().IndexOfAny("-–—:") == 0 && ++entries > 1)
                 return true;
         }
         return false;

@@ -28,6 +28,9 @@ internal static partial class StatementRules
     public static bool IsPlaceAndDate(StatementLine line) =>
         line.IsWhole && PlaceBefore().IsMatch(line.Before) && OwnLineRest().IsMatch(line.After);
 
+    /// <summary>"Sept 17, 2019 - The report was published": a dateline without a place.</summary>
+    public static bool IsBareDateline(StatementLine line) => line.Before.IsWhiteSpace() && BareAfter().IsMatch(line.After) && line.After.Length > 40;
+
     /// <summary>"Final report, 14 June 2016", "Minutes of the board - 3 May 2011": what the document calls itself, and its day.</summary>
     public static bool IsTitled(StatementLine line) =>
         line.IsWhole && line.Before.Length < 60 && TitledBefore().IsMatch(line.Before) && OwnLineRest().IsMatch(line.After);
@@ -64,6 +67,9 @@ internal static partial class StatementRules
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, +(?:the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"^\.? (?:-{1,2}|–|—) \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex BareAfter();
 
     [GeneratedRegex(@"^(?:the )?(?:(?:final|interim|annual|draft|progress|inspection|press|witness|briefing|progress|quarterly|monthly|board|committee) )*(?:report|statement|review|minutes|memorandum|memo|briefing|paper|bulletin|newsletter|judgment|judgement|submission|release|note|notes)(?: of the \p{L}+(?: \p{L}+)?)?(?:[,:–—-]| of| dated)\s*(?:\p{L}{3,9},? +)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TitledBefore();
