@@ -21,9 +21,9 @@ internal static class LinkRules
 
     /// <summary>"Ferry boss quits" over "The chief executive of Skerry Lines has resigned": the headline tells what the lead tells.</summary>
     private static bool IsHeadlineOfLead(MentionProfile headline, MentionProfile lead) =>
-        headline.Mention.Role == MentionRole.Headline && lead.Mention.Role == MentionRole.Lead && headline.Id.Document == lead.Id.Document && headline.Act == lead.Act && headline.Act != "say"
+        headline.Mention.Role == MentionRole.Headline && lead.Mention.Role == MentionRole.Lead && headline.Id.Document == lead.Id.Document && headline.Act == lead.Act && (headline.Act is not ("say" or "make") || headline.Mention.Predicate == lead.Mention.Predicate)
         && headline.Mention.Kind != "state" && headline.Mention.Time is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.On } && lead.Mention.Time is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.On }
-        && !ActorsContradict(headline, lead);
+        && !ActorsContradict(headline.Mention, lead.Mention);
 
     /// <summary>"Jay's 2014 report" and "another report by social worker Alexis Jay".</summary>
     private static (string, double)? SameWork(MentionProfile a, MentionProfile b, PairWords words)
@@ -87,7 +87,9 @@ internal static class LinkRules
 
         // The verbs of saying carry no event of their own: what is said must agree.
         bool sameYear = a.StatedYear is int year && b.StatedYear == year;
-        double needed = a.Act is "say" ? 0.65 : words.Names > 0 || sameYear ? 0.5 : 0.6;
+        // But an article that says twice what one body announced says it of one announcement.
+        bool repeated = a.Id.Document == b.Id.Document && words.Shared >= 4 && words.Names > 0 && a.Mention.Kind == "announcement" && b.Mention.Kind == "announcement";
+        double needed = repeated ? 0.25 : a.Act is "say" ? 0.65 : words.Names > 0 || sameYear ? 0.5 : 0.6;
         if (words.Likeness < needed || ActorsContradict(a.Mention, b.Mention))
             return null;
         return (words.Names > 0 ? "same-act+same-names+shared-words" : "same-act+shared-words", 0.35 + (words.Likeness * 0.6));

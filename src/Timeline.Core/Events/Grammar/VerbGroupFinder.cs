@@ -216,6 +216,10 @@ internal static class VerbGroupFinder
         bool opensObject = after.Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun | WordClass.Wh | WordClass.Relative)
             || after.Kind is TokenKind.OpenQuote or TokenKind.Number || after.Known is "to";
         bool third = entry.ThirdPerson is not null;
+
+        // "announced plans to sell", "reported moves to": what stands after a verb is its object.
+        if (ambiguous && before.Entry is { Past: not null, Noun: null } && !before.Is(WordClass.Noun | WordClass.Adjective))
+            return null;
         if (!pronoun && before.Is(WordClass.Adverb) && i > 1)
             pronoun = tokens[i - 2].Is(WordClass.SubjectPronoun) && !tokens[i - 2].Is(WordClass.Determiner);
         bool finite = pronoun
