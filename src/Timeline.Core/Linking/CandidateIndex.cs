@@ -1,9 +1,11 @@
+using Timeline.Events;
+
 namespace Timeline.Linking;
 
 /// <summary>
 /// Pairs of mentions worth a comparison: those that share a rare key. A key is the work and its author, a stretch
-/// of a quotation, who died, or two of a mention's rarest words together. Never all pairs: a key that many mentions share
-/// pairs each with its next few only.
+/// of a quotation, who died, what a headline tells, or two of a mention's rarest words together. Never all pairs: a
+/// key that many mentions share pairs each with its next few only.
 /// </summary>
 internal static class CandidateIndex
 {
@@ -42,6 +44,11 @@ internal static class CandidateIndex
         return Distinct(pairs);
     }
 
+    /// <summary>Whether it is the news above its text; what a headline says was said or found is told more exactly below.</summary>
+    public static bool IsHeadline(MentionProfile profile) => profile.Mention.Role == MentionRole.Headline && IsNews(profile);
+
+    private static bool IsNews(MentionProfile profile) => profile.Mention.Role != MentionRole.Body && profile.Act is not ("say" or "make");
+
     private static void AddKeys(MentionProfile profile, int index, Vocabulary vocabulary, int rareTerms, List<(ulong Key, int Mention)> entries)
     {
         if (profile.WorkClass is not null)
@@ -71,6 +78,9 @@ internal static class CandidateIndex
                     entries.Add((StableHash.Of(7, StableHash.Of(profile.Act), StableHash.Of(NameMatch.KeyOf(NameMatch.Tokens(actor)))), index));
             }
         }
+
+        if (IsNews(profile))
+            entries.Add((StableHash.Of(8, StableHash.Of(profile.Act), (ulong)(uint)profile.Id.Document), index));
 
         int[] rare = [.. profile.Terms.Concat(profile.Names).OrderBy(vocabulary.DocumentsWith).ThenBy(id => vocabulary[id], StringComparer.Ordinal).Take(rareTerms)];
         for (int i = 0; i < rare.Length; i++)

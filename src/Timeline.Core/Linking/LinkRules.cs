@@ -5,6 +5,8 @@ namespace Timeline.Linking;
 /// <summary>The rules that say, from words alone, that two mentions can be of one event. The first that holds names the link.</summary>
 internal static class LinkRules
 {
+    private const int FirstLines = 3;
+
     /// <summary>Null when no rule holds.</summary>
     public static (string Rule, double Strength)? Judge(MentionProfile a, MentionProfile b, Vocabulary vocabulary)
     {
@@ -16,7 +18,7 @@ internal static class LinkRules
         if (IsHeadlineOfLead(a, b) || IsHeadlineOfLead(b, a))
             return ("headline-and-lead", 0.85);
         PairWords words = PairWords.Of(a, b, vocabulary);
-        return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words);
+        return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words) ?? SameNews(a, b, words);
     }
 
     /// <summary>"Ferry boss quits" over "The chief executive of Skerry Lines has resigned": the headline tells what the lead tells.</summary>
@@ -119,6 +121,15 @@ internal static class LinkRules
         if (!retold && ProfileBuilder.IsKnownAct(a.Mention.Predicate) && ProfileBuilder.IsKnownAct(b.Mention.Predicate))
             needed = 0.9;
         return words.Likeness >= needed && words.Shared >= 3 && !ActorsContradict(a.Mention, b.Mention) ? ("shared-words", words.Likeness * 0.8) : null;
+    }
+
+    /// <summary>"Engineer arrested" over "Police arrested the engineer Olaf Brandt": a headline tells in a few words what its first lines tell.</summary>
+    private static (string, double)? SameNews(MentionProfile a, MentionProfile b, PairWords words)
+    {
+        if (!CandidateIndex.IsHeadline(a) && !CandidateIndex.IsHeadline(b))
+            return null;
+        bool over = a.Id.Document == b.Id.Document && a.Mention.Role != b.Mention.Role && Math.Abs(a.Mention.Sentence - b.Mention.Sentence) <= FirstLines;
+        return over && a.Act == b.Act && words.Shared > 0 && !ActorsContradict(a.Mention, b.Mention) ? ("headline+same-act", 0.8) : null;
     }
 
     /// <summary>"The review was commissioned after Jay's report" and "Casey's report was commissioned after Jay's report" share most of their words.</summary>
