@@ -24,6 +24,7 @@ internal static class DateSolver
     public static void Solve(ImmutableArray<DocumentRecord> records, List<DateClue>[] own, List<DocumentTie>[] ties)
     {
         bool[] stated = [.. own.Select(IsStated)];
+        TiesOfPair[][] pairs = [.. ties.Select(TiesOfPair.Group)];
         var borrowed = new List<DateClue>[records.Length];
         for (int i = 0; i < records.Length; i++)
             borrowed[i] = [];
@@ -32,11 +33,12 @@ internal static class DateSolver
         {
             var next = new List<DateClue>[records.Length];
             bool[] moves = new bool[records.Length];
+            var lent = new Lent?[records.Length];
             for (int i = 0; i < records.Length; i++)
             {
                 // Whose lenders all stayed as they were gets what it got before.
-                bool same = stated[i] || !ties[i].Exists(tie => moved[tie.From]);
-                next[i] = same ? borrowed[i] : Borrow(i, records, own, ties[i], borrowed, stated);
+                bool same = stated[i] || !Array.Exists(pairs[i], pair => moved[pair.Lender]);
+                next[i] = same ? borrowed[i] : Borrow(i, records, own, pairs[i], borrowed, stated, lent);
                 moves[i] = !same && !next[i].SequenceEqual(borrowed[i]);
             }
             borrowed = next;
@@ -62,38 +64,45 @@ internal static class DateSolver
         return false;
     }
 
+    /// <param name="lent">What each lender says in this round to those who lent it nothing; filled as it is asked for.</param>
     private static List<DateClue> Borrow(
         int borrower,
         ImmutableArray<DocumentRecord> records,
         List<DateClue>[] own,
-        List<DocumentTie> ties,
+        TiesOfPair[] pairs,
         List<DateClue>[] borrowed,
-        bool[] stated)
+        bool[] stated,
+        Lent?[] lent)
     {
         var clues = new List<DateClue>();
-        var evidence = new List<DateClue>();
-        foreach (IGrouping<int, DocumentTie> pair in ties.GroupBy(tie => tie.From))
+        foreach (TiesOfPair pair in pairs)
         {
-            int lender = pair.Key;
-            evidence.Clear();
-            if (lender != borrower)
-            {
-                evidence.AddRange(own[lender]);
-                foreach (DateClue clue in borrowed[lender])
-                {
-                    if (clue.Source != borrower && clue.Root != borrower)
-                        evidence.Add(clue);
-                }
-            }
-            DateRange range = IntervalVote.Decide(evidence);
-            var (trust, root) = stated[lender] ? (1, lender) : TrustIn(evidence, range, lender);
-            foreach (DocumentTie tie in pair)
-            {
-                if (tie.Pass(records.AsSpan(), range, trust) is DateClue clue)
-                    clues.Add(clue with { Root = clue.Root >= 0 ? clue.Root : root });
-            }
+            int lender = pair.Lender;
+            bool apart = lender == borrower || borrowed[lender].Exists(clue => clue.Source == borrower || clue.Root == borrower);
+            Lent date = apart
+                ? Lend(lender, borrower, own, borrowed, stated)
+                : lent[lender] ??= Lend(lender, borrower, own, borrowed, stated);
+            clues.AddRange(pair.Pass(records.AsSpan(), date));
         }
         return OneVoicePerRoot(clues);
+    }
+
+    /// <summary>What a lender would say if the borrower had lent it nothing.</summary>
+    private static Lent Lend(int lender, int borrower, List<DateClue>[] own, List<DateClue>[] borrowed, bool[] stated)
+    {
+        var evidence = new List<DateClue>();
+        if (lender != borrower)
+        {
+            evidence.AddRange(own[lender]);
+            foreach (DateClue clue in borrowed[lender])
+            {
+                if (clue.Source != borrower && clue.Root != borrower)
+                    evidence.Add(clue);
+            }
+        }
+        DateRange range = IntervalVote.Decide(evidence);
+        var (trust, root) = stated[lender] ? (1, lender) : TrustIn(evidence, range, lender);
+        return new Lent(range, trust, root);
     }
 
     /// <summary>A date is trusted as far as the strongest clue that closes it, and comes from where that clue comes from.</summary>

@@ -63,10 +63,8 @@ public static class EdtfInterval
     {
         if (range.IsOpen)
             return null;
-        string from = range.First is int first ? Start(first) : "..";
-        string to = range.Last is int last ? End(last) : "..";
         if (range.First is not int a || range.Last is not int b)
-            return $"{from}/{to}";
+            return $"{(range.First is int first ? Start(first) : "..")}/{(range.Last is int last ? End(last) : "..")}";
         var (y1, m1, d1) = CivilCalendar.FromDayNumber(a);
         var (y2, m2, d2) = CivilCalendar.FromDayNumber(b);
         if (a == b)
@@ -74,9 +72,9 @@ public static class EdtfInterval
         bool months = d1 == 1 && d2 == CivilCalendar.DaysInMonth(y2, m2);
         bool years = months && m1 == 1 && m2 == 12;
         if (years)
-            return y1 == y2 ? from : $"{new PartialDate(y1)}/{new PartialDate(y2)}";
+            return y1 == y2 ? Start(a) : $"{new PartialDate(y1)}/{new PartialDate(y2)}";
         if (y2 - y1 > 1)
-            return $"{from}/{to}";
+            return $"{Start(a)}/{End(b)}";
         if (months)
             return (y1, m1) == (y2, m2) ? new PartialDate(y1, m1).ToString() : $"{new PartialDate(y1, m1)}/{new PartialDate(y2, m2)}";
         return $"{new PartialDate(y1, m1, d1)}/{new PartialDate(y2, m2, d2)}";

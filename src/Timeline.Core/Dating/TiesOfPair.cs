@@ -1,0 +1,31 @@
+using Timeline.Events;
+
+namespace Timeline.Dating;
+
+/// <summary>The ties from one lender to one borrower. Most lenders soon stay as they are: what they give is worked out once.</summary>
+internal sealed class TiesOfPair(int lender, DocumentTie[] ties)
+{
+    private readonly List<DateClue> clues = [];
+    private Lent? given;
+
+    public int Lender => lender;
+
+    /// <summary>In the order in which the lenders first appear.</summary>
+    public static TiesOfPair[] Group(List<DocumentTie> ties) =>
+        [.. ties.GroupBy(tie => tie.From).Select(pair => new TiesOfPair(pair.Key, [.. pair]))];
+
+    /// <returns>Valid until the next call.</returns>
+    public List<DateClue> Pass(ReadOnlySpan<DocumentRecord> records, Lent date)
+    {
+        if (given is Lent before && before == date)
+            return clues;
+        given = date;
+        clues.Clear();
+        foreach (DocumentTie tie in ties)
+        {
+            if (tie.Pass(records, date.Range, date.Trust) is DateClue clue)
+                clues.Add(clue with { Root = clue.Root >= 0 ? clue.Root : date.Root });
+        }
+        return clues;
+    }
+}
