@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using Timeline.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+if (args is ["process", string program])
+    ProcessFigures.Print(program, Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
