@@ -8,7 +8,8 @@ namespace Timeline.Events.Records;
 
 /// <summary>
 /// Keeps the records of documents in a folder, so that a rebuild reads anew only what changed. Each record is a file of its
-/// own, named after the document's bytes and name, the program's version and its rules, and the engine that read it: nothing in it is ever out of date.
+/// own, named after the document, so that a new record takes the place of the old and the folder does not grow. Its first line
+/// says of which bytes, program version, rules and engine it is: what is out of date is never used.
 /// The folder may be deleted at any time, and several runs may share it. Safe for many threads.
 /// </summary>
 public sealed class RecordCache
@@ -38,7 +39,8 @@ public sealed class RecordCache
         if (document.Sha256.Length == 0)
             return RecordBuilder.Build(document, engine);
         string key = KeyOf(document, engine);
-        string file = Path.Combine(folder, key[..2], key + ".record");
+        string place = Hash(document.Id, document.Path, engine?.Identity);
+        string file = Path.Combine(folder, place[..2], place + ".record");
         if (Read(file, key) is { } kept && kept.Id == document.Id && kept.Path == document.Path)
             return kept;
         DocumentRecord record = RecordBuilder.Build(document, engine);
@@ -46,11 +48,11 @@ public sealed class RecordCache
         return record;
     }
 
-    private static string KeyOf(Document document, TimeExpressionEngine? engine)
-    {
-        string parts = string.Join('\n', Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..40];
-    }
+    private static string KeyOf(Document document, TimeExpressionEngine? engine) =>
+        Hash(Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity);
+
+    private static string Hash(params string?[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..40];
 
     /// <returns>Null when there is none, or it is broken.</returns>
     private static DocumentRecord? Read(string file, string key)

@@ -66,6 +66,20 @@ public sealed class RecordCacheTests
         Assert.Equal(("other.txt", "docs/other.txt"), (cache.GetOrBuild(other).Id, cache.GetOrBuild(other).Path));
     }
 
+    [Fact]
+    public void A_new_record_takes_the_place_of_the_old_one()
+    {
+        using var folder = new TemporaryFolder();
+        var cache = new RecordCache(folder["cache"], _ => { });
+        for (int edit = 0; edit < 5; edit++)
+        {
+            string text = $"The mill at Orme closed on {edit + 1} May 1931.";
+            var document = new Document("a.txt", "docs/a.txt", text, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+            Assert.Equal($"{edit + 1} May 1931", Assert.Single(cache.GetOrBuild(document).Expressions).Text);
+        }
+        Assert.Single(Directory.GetFiles(folder["cache"], "*", SearchOption.AllDirectories));
+    }
+
     private static Document[] Documents() =>
         [.. PipelineTests.Seeds().Select(d => new Document(d.Id, d.Path, d.Text, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(d.Text)))))];
 
