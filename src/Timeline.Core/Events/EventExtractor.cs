@@ -10,8 +10,6 @@ namespace Timeline.Events;
 /// <summary>Finds what each sentence claims to have happened. Stateless and safe for many threads.</summary>
 public static class EventExtractor
 {
-    private const int LongestSentence = 2_000;
-
     /// <returns>In order of sentence, then of trigger.</returns>
     public static ImmutableArray<EventMention> Extract(Document document, ImmutableArray<TimeExpression> expressions)
     {
@@ -25,20 +23,22 @@ public static class EventExtractor
         for (int i = 0; i < document.Sentences.Length; i++)
         {
             Sentence sentence = document.Sentences[i];
-            if (sentence.Kind == SentenceKind.Furniture || sentence.Span.Length > LongestSentence)
+            if (sentence.Kind == SentenceKind.Furniture)
                 continue;
-            SentenceAnalysis analysis = Analyse(document, i, profile.RoleOf(i), expressions, ref next, groups);
-            List<MentionDraft> found = SentenceEvents.Find(analysis, names, profile, references, expressions, drafts);
-            references.AddTo(analysis, names, found);
-            drafts.AddRange(found.OrderBy(d => d.Trigger));
+            foreach (TextSpan piece in LongSentence.Pieces(document.Text, sentence.Span, expressions, next))
+            {
+                SentenceAnalysis analysis = Analyse(document, i, sentence with { Span = piece }, profile.RoleOf(i), expressions, ref next, groups);
+                List<MentionDraft> found = SentenceEvents.Find(analysis, names, profile, references, expressions, drafts);
+                references.AddTo(analysis, names, found);
+                drafts.AddRange(found.OrderBy(d => d.Trigger));
+            }
         }
         return Write(document, names, drafts, expressions);
     }
 
     private static SentenceAnalysis Analyse(
-        Document document, int index, MentionRole role, ImmutableArray<TimeExpression> expressions, ref int next, List<VerbGroup> groups)
+        Document document, int index, Sentence sentence, MentionRole role, ImmutableArray<TimeExpression> expressions, ref int next, List<VerbGroup> groups)
     {
-        Sentence sentence = document.Sentences[index];
         var tokens = new List<Token>(sentence.Span.Length / 5);
         Tokenizer.Tokenize(document.Text, SectionMark.Without(document.Text, sentence.Span), expressions, ref next, tokens);
         VerbGroupFinder.Find(tokens, sentence.Kind == SentenceKind.Headline, IsTitleCase(tokens), groups);

@@ -9,6 +9,8 @@ namespace Timeline.Events;
 /// <summary>Everything that is done with one document alone: the map of map and reduce.</summary>
 public static class RecordBuilder
 {
+    private const int ContextReach = 1_000;
+
     /// <param name="engine">Finds the time expressions in the place of our own recogniser; null for that.</param>
     public static DocumentRecord Build(Document document, TimeExpressionEngine? engine = null)
     {
@@ -29,12 +31,26 @@ public static class RecordBuilder
         };
     }
 
-    private static LocatedExpression Locate(Document document, TimeExpression expression) => new(
-        expression,
-        document.PlaceOf(expression.Span),
-        document.Quote(expression.Span),
-        document.Sentences.IsEmpty ? "" : document.Quote(document.Sentences[expression.Sentence].Span))
+    private static LocatedExpression Locate(Document document, TimeExpression expression)
     {
-        ContextStart = document.Sentences.IsEmpty ? 0 : document.Sentences[expression.Sentence].Span.Start,
-    };
+        TextSpan context = document.Sentences.IsEmpty ? default : Near(document.Text, document.Sentences[expression.Sentence].Span, expression.Span);
+        return new LocatedExpression(expression, document.PlaceOf(expression.Span), document.Quote(expression.Span), document.Quote(context))
+        {
+            ContextStart = context.Start,
+        };
+    }
+
+    /// <summary>The sentence, or what of a very long one stands near: a megabyte line with a thousand dates is not kept a thousand times.</summary>
+    private static TextSpan Near(string text, TextSpan sentence, TextSpan expression)
+    {
+        if (sentence.Length <= 2 * ContextReach)
+            return sentence;
+        int start = Math.Max(sentence.Start, Math.Min(expression.Start, sentence.End) - ContextReach);
+        int end = Math.Min(sentence.End, Math.Max(expression.End, start) + ContextReach);
+        if (start > sentence.Start && char.IsLowSurrogate(text[start]))
+            start++;
+        if (end < sentence.End && char.IsLowSurrogate(text[end]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
 }
