@@ -13,18 +13,20 @@ internal sealed class ClauseParser
     private readonly List<VerbGroup> groups;
     private readonly List<ClauseDraft> drafts = [];
     private readonly Stack<(int Start, int End)> waiting = new();
+    private readonly ClauseBoundaries boundaries;
 
     private ClauseParser(List<Token> tokens, List<VerbGroup> groups)
     {
         this.tokens = tokens;
         this.groups = groups;
+        boundaries = new ClauseBoundaries(tokens, drafts, () => waiting.Count);
     }
 
     public static ImmutableArray<Clause> Parse(List<Token> tokens, List<VerbGroup> groups)
     {
         if (groups.Count == 0)
             return [];
-        Demote(tokens, groups);
+        ReducedRelatives.Demote(tokens, groups);
         var parser = new ClauseParser(tokens, groups);
         int cursor = 0;
         for (int k = 0; k < groups.Count; k++)
@@ -39,78 +41,6 @@ internal sealed class ClauseParser
         return parser.Finish();
     }
 
-    /// <summary>"The review of information passed to the office was commissioned": the first is no verb of its own.</summary>
-    private static void Demote(List<Token> tokens, List<VerbGroup> groups)
-    {
-        for (int k = 0; k + 1 < groups.Count; k++)
-        {
-            VerbGroup first = groups[k];
-            int next = k + 1;
-            while (next < groups.Count && !groups[next].Finite)
-                next++;
-            if (next < groups.Count && IsReducedRelative(tokens, first, groups[next]) && !NeedsMainVerb(tokens, groups, k))
-                groups[next] = groups[next] with { Tense = Tense.None, Participial = true, Passive = true };
-            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head || first.Verb.TakesClause)
-                continue;
-            LexicalEntry? entry = tokens[first.Head].Entry;
-            bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);
-            Token before = first.First > 0 ? tokens[first.First - 1] : default;
-            if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative))
-                continue;
-            if (HasBoundary(tokens, first.Head + 1, groups[next].First))
-                continue;
-            groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
-        }
-    }
-
-    /// <summary>"there were 273 crimes recorded", "she had read a letter written in March": the second is no verb of its own.</summary>
-    private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
-    {
-        bool certain = first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)));
-        bool simple = second is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && !tokens[second.First].Is(WordClass.Auxiliary)
-            && (tokens[second.Head].Entry is not { } entry || (entry.Participle is not null && entry.Participle == entry.Past));
-        return certain && simple && second.First > first.Head + 1 && !HasBoundary(tokens, first.Head + 1, second.First);
-    }
-
-    /// <summary>"The letter which was found in March described it": the first verb is inside the subject, so that the next one is the sentence's.</summary>
-    private static bool NeedsMainVerb(List<Token> tokens, List<VerbGroup> groups, int k)
-    {
-        for (int j = 0; j < k; j++)
-        {
-            if (groups[j].Finite)
-                return false;
-        }
-        for (int i = groups[k].First - 1; i > 0; i--)
-        {
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.OpenQuote or TokenKind.Break)
-                return false;
-            if (tokens[i].Is(WordClass.Wh | WordClass.Relative) && tokens[i].Known is not ("that" or "when" or "where"))
-                return !tokens[i - 1].Is(WordClass.Coordinator);
-        }
-        return false;
-    }
-
-    private static bool HasBoundary(List<Token> tokens, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            Token t = tokens[i];
-            // "would examine “a number of matters found in May”": the verb's object, in somebody's words.
-            if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i) || (i == from && t.Kind == TokenKind.OpenQuote))
-                continue;
-            bool timePreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Coordinator) && t.Known is not ("after" or "before" or "since" or "until" or "as" or "when");
-            if (t.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.OpenQuote or TokenKind.Stop
-                || (t.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Wh) && !timePreposition)
-                || (t.Is(WordClass.SubjectPronoun) && !t.Is(WordClass.Determiner | WordClass.ObjectPronoun)))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"between 1998 and 2005".</summary>
-    private static bool JoinsTimes(List<Token> tokens, int i) =>
-        i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind is TokenKind.Time or TokenKind.Number && tokens[i + 1].Kind is TokenKind.Time or TokenKind.Number;
-
     private void AddFinite(VerbGroup group, int cursor)
     {
         int vg = group.First;
@@ -118,7 +48,7 @@ internal sealed class ClauseParser
         int boundary = -1;
         for (int i = vg - 1; i >= cursor && boundary < 0; i--)
         {
-            if (IsBoundary(i, vg, cursor, previous))
+            if (boundaries.IsBoundary(i, vg, cursor, previous))
                 boundary = i;
         }
         if (boundary >= 0 && boundary == vg - 1 && tokens[boundary].Kind == TokenKind.Comma)
@@ -293,104 +223,6 @@ internal sealed class ClauseParser
         if (group.Participial && cursor < group.First && before >= cursor && previous < 0 && draft.Opener < 0 && HasPendingNoun(cursor, group.First))
             waiting.Push((cursor, group.First));
         drafts.Add(draft);
-    }
-
-    private bool IsBoundary(int i, int vg, int cursor, int previous)
-    {
-        Token t = tokens[i];
-        if (t.Kind is TokenKind.OpenBracket)
-            return !ClosedBetween(i, vg);
-        if (t.Kind is TokenKind.Break)
-            return true;
-        if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
-            return previous >= 0 || i > cursor;
-        if (!t.IsWord)
-            return t.Kind == TokenKind.Comma && previous >= 0 && (i == vg - 1 || AdverbsOnly(i + 1, vg) || StartsSubject(i + 1, vg));
-        if (t.Is(WordClass.Relative) && t.Known != "that")
-            return i > 0 || t.Known != "who";
-        if (t.Known == "that")
-            return i > 0 && (i == vg - 1 || previous >= 0 || tokens[i - 1].IsWord) && !(i + 1 == vg && previous < 0 && i == 0) && !DemonstrativeThat(i, vg);
-        if (t.Is(WordClass.Wh))
-            return true;
-        if (t.Is(WordClass.Subordinator))
-            return !t.Is(WordClass.Preposition) || (SubjectBetween(i + 1, vg) && !(previous < 0 && OpensPhrase(i, vg)));
-        if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i))
-            return false;
-        if (t.Is(WordClass.Coordinator))
-            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous, vg));
-        return false;
-    }
-
-    /// <summary>"the council (the borough's) announced": what stands in brackets bounds nothing outside.</summary>
-    private bool ClosedBetween(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.CloseBracket)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"After the arrest in 1999, the unit was disbanded": a preposition, though "after" can open a clause.</summary>
-    private bool OpensPhrase(int i, int vg)
-    {
-        for (int k = i + 2; k < vg - 1; k++)
-        {
-            bool ends = tokens[k].Kind == TokenKind.Comma || (tokens[k].Kind == TokenKind.Time && tokens[k + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
-            if (ends && tokens[vg - 1].Kind != TokenKind.Comma)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"that report was": "that" belongs to the noun.</summary>
-    private bool DemonstrativeThat(int i, int vg) =>
-        i + 2 == vg && !tokens[i + 1].Is(WordClass.Pronoun) && (i == 0 || tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator));
-
-    /// <summary>"said the mayor and his deputy had left": the coordinator joins two nouns when what stands before it has no verb to close.</summary>
-    private bool JoinsNouns(int i, int cursor, int previous, int vg)
-    {
-        // "After reading the file, Ann Cole and Ivo Marsh concluded": two names behind an opening phrase.
-        if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && vg > i + 1 && tokens[vg - 1].Capitalised && CommaBetween(cursor, i))
-            return true;
-        if (!drafts[previous].Verb.Verb.TakesClause && waiting.Count == 0)
-            return false;
-        return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
-    }
-
-    private bool CommaBetween(int from, int to)
-    {
-        for (int k = from; k < to; k++)
-        {
-            if (tokens[k].Kind == TokenKind.Comma)
-                return true;
-        }
-        return false;
-    }
-
-    private bool StartsSubject(int from, int vg) => SubjectBetween(from, vg);
-
-    private bool SubjectBetween(int from, int vg)
-    {
-        for (int i = from; i < vg; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Comma && i > from + 6)
-                return true;
-            if (tokens[i].IsWord && !tokens[i].Is(WordClass.Adverb | WordClass.Preposition) || tokens[i].Is(WordClass.SubjectPronoun) || tokens[i].Kind == TokenKind.Number)
-                return true;
-        }
-        return false;
-    }
-
-    private bool AdverbsOnly(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (!tokens[i].Is(WordClass.Adverb) && tokens[i].Ending != WordEnding.Ly && tokens[i].Kind is not (TokenKind.Time or TokenKind.Comma))
-                return false;
-        }
-        return true;
     }
 
     private ClauseLink LinkOf(int boundary, int previous)

@@ -9,8 +9,6 @@ internal static partial class TitleTidy
     /// <summary>Stands where something was taken out.</summary>
     public const char Gap = '\u0001';
 
-    private const string Subordinators = "after|before|while|because|although|though|when|whereas|since|unless|amid|despite|following|including|until|if|where|which|who|whose|so that|in order|as";
-
     public static string Join(string act, string subject, string predicate)
     {
         var line = new StringBuilder(act);
@@ -63,9 +61,9 @@ internal static partial class TitleTidy
     public static string WithoutAsides(string line)
     {
         Match relative = RelativeAside().Match(line);
-        if (relative.Success && !Quoted(line, relative.Index) && relative.Index > 25)
+        if (relative.Success && !TitleCut.Quoted(line, relative.Index) && relative.Index > 25)
             line = line[..relative.Index];
-        string shorter = AsideBetween().Replace(line, match => Quoted(line, match.Index) || IsList(line, match) ? match.Value : " ");
+        string shorter = AsideBetween().Replace(line, match => TitleCut.Quoted(line, match.Index) || IsList(line, match) ? match.Value : " ");
         return Even(shorter);
     }
 
@@ -73,111 +71,12 @@ internal static partial class TitleTidy
     private static bool IsList(string line, Match match) =>
         ListStart().IsMatch(match.Value) && match.Value.Contains(" and ", StringComparison.Ordinal);
 
-    /// <summary>Cuts at the last border of a phrase that keeps the line within bounds.</summary>
-    /// <param name="least">No cut before this: the verb and its object have to stay.</param>
-    public static string Shorten(string line, int target, int limit, int least)
-    {
-        int best = -1;
-        int late = -1;
-        foreach (Match border in Border().Matches(line))
-        {
-            int at = border.Index;
-            if (at < least || at > limit || Quoted(line, at) || !IsWholeUpTo(line, at))
-                continue;
-            if (at <= target)
-                best = at;
-            else if (late < 0)
-                late = at;
-        }
-        int strong = -1;
-        foreach (Match border in StrongBorder().Matches(line))
-        {
-            if (border.Index >= least && border.Index <= target + 15 && !Quoted(line, border.Index) && IsWholeUpTo(line, border.Index))
-            {
-                strong = border.Index;
-                break;
-            }
-        }
-        if (strong > 0)
-            return line[..strong];
-        // A line that says half is worse than one that is long.
-        if (best > 0 && (late < 0 || best * 4 >= target * 3))
-            return line[..best];
-        if (line.Length <= limit)
-            return line;
-        if (late > 0)
-            return line[..late];
-        int space = line.LastIndexOf(' ', limit - 2);
-        if (space < least / 2)
-            space = limit - 2;
-        string cut = line[..space];
-        return Closed(cut);
-    }
-
-    /// <summary>"revealed that girls | and women may": after "that" a verb has to come before the cut; a participle keeps its "by".</summary>
-    private static bool IsWholeUpTo(string line, int at)
-    {
-        ReadOnlySpan<char> head = line.AsSpan(0, at).TrimEnd(",;: ");
-        ReadOnlySpan<char> next = line.AsSpan(at).TrimStart(",;: ");
-        int space = head.LastIndexOf(' ');
-        ReadOnlySpan<char> last = head[(space + 1)..];
-        ReadOnlySpan<char> beforeLast = space > 0 ? head[(head[..space].LastIndexOf(' ') + 1)..space] : [];
-        if (next.StartsWith("by ", StringComparison.Ordinal) && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("en", StringComparison.Ordinal) || last is "made" or "held" or "led" or "sent" or "won" or "done" or "put"))
-            return false;
-        // "would be examining | “a number of matters”", "to look | at the failings": the verb is not done.
-        if (next.StartsWith("“") || next.StartsWith("\"") || (Preposition().IsMatch(next) && beforeLast is "to"))
-            return false;
-        if (last.EndsWith("ing", StringComparison.Ordinal) && last.Length > 5 && next.StartsWith("from ", StringComparison.Ordinal))
-            return false;
-        if (next.StartsWith("to ", StringComparison.Ordinal) && (TitleWords.WantsInfinitive(last) || WaitsForInfinitive(head) || last is "is" or "was" or "are" or "were" or "had" or "has" or "have" or "agreed" or "decided" or "refused" or "failed" or "tried" or "began" or "due" or "able" or "used" or "vowed" or "promised" or "wanted" or "forced" or "asked"))
-            return false;
-        if (last.EndsWith("ly", StringComparison.Ordinal) && last.Length > 4)
-            return false;
-        if (last.EndsWith("ed", StringComparison.Ordinal) && Preposition().IsMatch(next) && beforeLast is not ("was" or "were" or "been" or "be" or "is" or "are" or "had" or "has" or "have" or "and" or "also"))
-            return false;
-        int that = Math.Max(head.LastIndexOf(" that "), Math.Max(head.LastIndexOf(" say the "), head.LastIndexOf(" said the ")));
-        bool joins = next.StartsWith("and ", StringComparison.Ordinal) || next.StartsWith("or ", StringComparison.Ordinal);
-        if (that >= 0 && !HasTensed(head[(that + 6)..]))
-            return false;
-        // Of "the baths and the boathouse" both halves or none, unless a new verb follows.
-        return !joins || HasTensed(FirstWords(next[(next.IndexOf(' ') + 1)..], 1));
-    }
-
-    /// <summary>"asked the agency | to look": the verb is not done without its infinitive.</summary>
-    private static bool WaitsForInfinitive(ReadOnlySpan<char> head)
-    {
-        Match control = Control().Match(head.ToString());
-        return control.Success && head[(control.Index + control.Length)..].IndexOf(" to ") < 0;
-    }
-
-    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> line, int count)
-    {
-        int end = 0;
-        while (count-- > 0 && end < line.Length)
-        {
-            int space = line[end..].IndexOf(' ');
-            end = space < 0 ? line.Length : end + space + 1;
-        }
-        return line[..end];
-    }
-
-    private static bool HasTensed(ReadOnlySpan<char> words)
-    {
-        foreach (Range range in words.Split(' '))
-        {
-            ReadOnlySpan<char> word = words[range];
-            if (NameLexicon.IsTensed(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)))
-                return true;
-        }
-        return false;
-    }
-
     public static string Finish(string line)
     {
         string even = WithoutOpeners(Neutral(Even(line))).Replace(" of another ", " of a ", StringComparison.Ordinal);
         // "knew of it — at least ten years": half of an aside.
         int dash = Math.Max(even.LastIndexOf(" — ", StringComparison.Ordinal), even.LastIndexOf(" – ", StringComparison.Ordinal));
-        if (dash > 25 && !Quoted(even, dash) && !HasTensed(even.AsSpan(dash + 3)))
+        if (dash > 25 && !TitleCut.Quoted(even, dash) && !TitleCut.HasTensed(even.AsSpan(dash + 3)))
             even = even[..dash];
         even = Unpaired(LeftDistance().Replace(even, ""));
         // Articles that open in capitals: "THE board met".
@@ -223,33 +122,18 @@ internal static partial class TitleTidy
     /// <summary>"a scathing report" is "a report"; quotations keep their words.</summary>
     private static string Neutral(string line)
     {
-        string neutral = WordPattern().Replace(line, match => TitleWords.IsLoaded(match.Groups[1].ValueSpan) && !Quoted(line, match.Index) ? "" : match.Value);
+        string neutral = WordPattern().Replace(line, match => TitleWords.IsLoaded(match.Groups[1].ValueSpan) && !TitleCut.Quoted(line, match.Index) ? "" : match.Value);
         if (neutral.Length == line.Length)
             return line;
         neutral = AnBeforeConsonant().Replace(neutral, "$1 ");
         return ABeforeVowel().Replace(neutral, "$1n ");
     }
 
-    private static bool Quoted(string line, int at)
-    {
-        int depth = 0;
-        for (int i = 0; i < at; i++)
-        {
-            if (line[i] is '“')
-                depth++;
-            else if (line[i] is '”')
-                depth--;
-            else if (line[i] is '"')
-                depth = depth > 0 ? 0 : 1;
-        }
-        return depth > 0;
-    }
-
     /// <summary>"had been accepted and that the fund would close": the second is of whoever said the first.</summary>
     public static string WithoutSecondContent(string predicate)
     {
         int second = predicate.IndexOf(" and that ", StringComparison.Ordinal);
-        return second > 0 && !Quoted(predicate, second) && predicate.AsSpan(0, second).IndexOf(" that ") < 0 ? predicate[..second] : predicate;
+        return second > 0 && !TitleCut.Quoted(predicate, second) && predicate.AsSpan(0, second).IndexOf(" that ") < 0 ? predicate[..second] : predicate;
     }
 
     /// <summary>"said from her home in Norvik": the first word, which is the verb.</summary>
@@ -259,15 +143,10 @@ internal static partial class TitleTidy
         return end > 0 ? predicate[..end] : predicate;
     }
 
-    /// <summary>A quotation that is cut before its end says so.</summary>
-    public static string Closed(string line) => OpenQuote(line) is { } close ? line.TrimEnd(' ', '.', ',', ';', ':') + "…" + close : line;
-
-    private static char? OpenQuote(string line) => Quoted(line, line.Length) ? line.Contains('“', StringComparison.Ordinal) ? '”' : '"' : null;
-
     /// <summary>A quotation mark whose other half lies outside goes.</summary>
     public static string Unpaired(string line)
     {
-        if (Quoted(line, line.Length))
+        if (TitleCut.Quoted(line, line.Length))
         {
             int last = line.LastIndexOfAny(['“', '"']);
             line = last > 30 && !line.AsSpan(0, last).TrimEnd().EndsWith(":") ? line[..last] : line.Remove(last, 1);
@@ -282,19 +161,13 @@ internal static partial class TitleTidy
         for (int i = line.IndexOf(','); i >= 0; i = line.IndexOf(',', i + 1))
         {
             bool number = i > 0 && i + 1 < line.Length && char.IsDigit(line[i - 1]) && char.IsDigit(line[i + 1]);
-            if (!number && !Quoted(line, i) && !line.AsSpan(i + 1).TrimStart().StartsWith("Inc", StringComparison.Ordinal) && !line.AsSpan(i + 1).TrimStart().StartsWith("Jr", StringComparison.Ordinal))
+            if (!number && !TitleCut.Quoted(line, i) && !line.AsSpan(i + 1).TrimStart().StartsWith("Inc", StringComparison.Ordinal) && !line.AsSpan(i + 1).TrimStart().StartsWith("Jr", StringComparison.Ordinal))
                 return i;
         }
         return -1;
     }
 
     private static string StripArticle(string phrase) => ArticleStart().Replace(phrase, "");
-
-    [GeneratedRegex(@"^(?:on|in|to|for|from|with|at|as|against|over|into|of)\s")]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(@"\b(?:asked|ordered|told|urged|forced|allowed|invited|persuaded|required|expected|wanted|encouraged|instructed|authorised|authorized|enabled|helped|called on|called upon|commissioned)\b(?!\sfor)")]
-    private static partial Regex Control();
 
     /// <summary>After the verb a clause on "which" runs to the end, lists in it included.</summary>
     [GeneratedRegex(@",\s(?:(?:some|most|many|all|one|two|both) of )?(?:who|which|whose|whom|where)\s")]
@@ -317,12 +190,6 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@",\s(?:when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
     private static partial Regex AsideBetween();
-
-    [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|(?<!\b(?:is|are|was|were|been|be|of|in|by|for|from|with|without|to|the|a|an|not|and|or|on|at|after|before))\s(?=\p{Ll}{3,}ing\s(?:the|a|an|his|her|its|their|that|how|\p{Lu}))|,\s|;\s|\s[–—]\s")]
-    private static partial Regex Border();
-
-    [GeneratedRegex(@",?\s(?=(?:" + Subordinators + @")\s)|;\s|\s[–—]\s")]
-    private static partial Regex StrongBorder();
 
     [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also|mere|a mere|only|just|about|some|nearly|almost|around|roughly|as well|at least|at most|up to|each|last|next)$")]
     private static partial Regex Dangling();

@@ -25,13 +25,13 @@ public static class TitleWriter
         var renderer = new TitleRenderer(names, source.Remove);
         string subject = source.Subject is { } span ? TitleTidy.Subject(renderer.RenderSubject(span)) : "";
         if (subject.Length > LongSubject)
-            subject = TitleTidy.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
+            subject = TitleCut.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
         string predicate = TitleTidy.Predicate(renderer.Render(source.Predicate, source.Subject));
         predicate = TitleTidy.WithoutSecondContent(predicate);
         if (source.Auxiliary is { } auxiliary && subject.Length > 0)
             predicate = $"{auxiliary} {predicate}";
         if (source.Quotes)
-            predicate = TitleTidy.Closed(predicate);
+            predicate = TitleCut.Closed(predicate);
         if (source.QuotedBefore is { } words)
             predicate = $"{TitleTidy.Verb(predicate)}: “{names.Document.Quote(words).TrimEnd(',', '.', ' ').ReplaceLineEndings(" ")}”";
         if (source.Told is { } told)
@@ -48,7 +48,7 @@ public static class TitleWriter
                 subject = person;
             }
             if (title.Length > Target + Slack)
-                title = TitleTidy.Shorten(title, Target, Limit, Math.Max(30, opening.Length + subject.Length + 12));
+                title = TitleCut.Shorten(title, Target, Limit, Math.Max(30, opening.Length + subject.Length + 12));
         }
         title = TitleTidy.Finish(title);
         return title.Length > 0 ? title : TitleTidy.Finish(names.Document.Quote(source.Predicate));

@@ -1,0 +1,105 @@
+namespace Timeline.Events.Grammar;
+
+/// <summary>Tells where a clause can begin: which comma, coordinator or subordinator bounds a verb's subject to the left.</summary>
+/// <param name="drafts">The clauses found so far; grows while the sentence is read.</param>
+/// <param name="subjectsWaiting">How many subjects have not met their verb.</param>
+internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> drafts, Func<int> subjectsWaiting)
+{
+    public bool IsBoundary(int i, int vg, int cursor, int previous)
+    {
+        Token t = tokens[i];
+        if (t.Kind is TokenKind.OpenBracket)
+            return !ClosedBetween(i, vg);
+        if (t.Kind is TokenKind.Break)
+            return true;
+        if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
+            return previous >= 0 || i > cursor;
+        if (!t.IsWord)
+            return t.Kind == TokenKind.Comma && previous >= 0 && (i == vg - 1 || AdverbsOnly(i + 1, vg) || StartsSubject(i + 1, vg));
+        if (t.Is(WordClass.Relative) && t.Known != "that")
+            return i > 0 || t.Known != "who";
+        if (t.Known == "that")
+            return i > 0 && (i == vg - 1 || previous >= 0 || tokens[i - 1].IsWord) && !(i + 1 == vg && previous < 0 && i == 0) && !DemonstrativeThat(i, vg);
+        if (t.Is(WordClass.Wh))
+            return true;
+        if (t.Is(WordClass.Subordinator))
+            return !t.Is(WordClass.Preposition) || (SubjectBetween(i + 1, vg) && !(previous < 0 && OpensPhrase(i, vg)));
+        if (t.Is(WordClass.Coordinator) && ReducedRelatives.JoinsTimes(tokens, i))
+            return false;
+        if (t.Is(WordClass.Coordinator))
+            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous, vg));
+        return false;
+    }
+
+    /// <summary>"the council (the borough's) announced": what stands in brackets bounds nothing outside.</summary>
+    private bool ClosedBetween(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.CloseBracket)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"After the arrest in 1999, the unit was disbanded": a preposition, though "after" can open a clause.</summary>
+    private bool OpensPhrase(int i, int vg)
+    {
+        for (int k = i + 2; k < vg - 1; k++)
+        {
+            bool ends = tokens[k].Kind == TokenKind.Comma || (tokens[k].Kind == TokenKind.Time && tokens[k + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
+            if (ends && tokens[vg - 1].Kind != TokenKind.Comma)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"that report was": "that" belongs to the noun.</summary>
+    private bool DemonstrativeThat(int i, int vg) =>
+        i + 2 == vg && !tokens[i + 1].Is(WordClass.Pronoun) && (i == 0 || tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator));
+
+    /// <summary>"said the mayor and his deputy had left": the coordinator joins two nouns when what stands before it has no verb to close.</summary>
+    private bool JoinsNouns(int i, int cursor, int previous, int vg)
+    {
+        // "After reading the file, Ann Cole and Ivo Marsh concluded": two names behind an opening phrase.
+        if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && vg > i + 1 && tokens[vg - 1].Capitalised && CommaBetween(cursor, i))
+            return true;
+        if (!drafts[previous].Verb.Verb.TakesClause && subjectsWaiting() == 0)
+            return false;
+        return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
+    }
+
+    private bool CommaBetween(int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                return true;
+        }
+        return false;
+    }
+
+    private bool StartsSubject(int from, int vg) => SubjectBetween(from, vg);
+
+    private bool SubjectBetween(int from, int vg)
+    {
+        for (int i = from; i < vg; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma && i > from + 6)
+                return true;
+            if (tokens[i].IsWord && !tokens[i].Is(WordClass.Adverb | WordClass.Preposition) || tokens[i].Is(WordClass.SubjectPronoun) || tokens[i].Kind == TokenKind.Number)
+                return true;
+        }
+        return false;
+    }
+
+    private bool AdverbsOnly(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!tokens[i].Is(WordClass.Adverb) && tokens[i].Ending != WordEnding.Ly && tokens[i].Kind is not (TokenKind.Time or TokenKind.Comma))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Timeline.Events.Grammar;
+
+/// <summary>Tells which verb forms are no verbs of their own: "the letter <b>sent</b> in May was read".</summary>
+internal static class ReducedRelatives
+{
+    /// <summary>"The review of information passed to the office was commissioned": the first is no verb of its own.</summary>
+    public static void Demote(List<Token> tokens, List<VerbGroup> groups)
+    {
+        for (int k = 0; k + 1 < groups.Count; k++)
+        {
+            VerbGroup first = groups[k];
+            int next = k + 1;
+            while (next < groups.Count && !groups[next].Finite)
+                next++;
+            if (next < groups.Count && IsReducedRelative(tokens, first, groups[next]) && !NeedsMainVerb(tokens, groups, k))
+                groups[next] = groups[next] with { Tense = Tense.None, Participial = true, Passive = true };
+            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head || first.Verb.TakesClause)
+                continue;
+            LexicalEntry? entry = tokens[first.Head].Entry;
+            bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);
+            Token before = first.First > 0 ? tokens[first.First - 1] : default;
+            if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative))
+                continue;
+            if (HasBoundary(tokens, first.Head + 1, groups[next].First))
+                continue;
+            groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
+        }
+    }
+
+    /// <summary>"there were 273 crimes recorded", "she had read a letter written in March": the second is no verb of its own.</summary>
+    private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
+    {
+        bool certain = first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)));
+        bool simple = second is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && !tokens[second.First].Is(WordClass.Auxiliary)
+            && (tokens[second.Head].Entry is not { } entry || (entry.Participle is not null && entry.Participle == entry.Past));
+        return certain && simple && second.First > first.Head + 1 && !HasBoundary(tokens, first.Head + 1, second.First);
+    }
+
+    /// <summary>"The letter which was found in March described it": the first verb is inside the subject, so that the next one is the sentence's.</summary>
+    private static bool NeedsMainVerb(List<Token> tokens, List<VerbGroup> groups, int k)
+    {
+        for (int j = 0; j < k; j++)
+        {
+            if (groups[j].Finite)
+                return false;
+        }
+        for (int i = groups[k].First - 1; i > 0; i--)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.OpenQuote or TokenKind.Break)
+                return false;
+            if (tokens[i].Is(WordClass.Wh | WordClass.Relative) && tokens[i].Known is not ("that" or "when" or "where"))
+                return !tokens[i - 1].Is(WordClass.Coordinator);
+        }
+        return false;
+    }
+
+    private static bool HasBoundary(List<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Token t = tokens[i];
+            // "would examine “a number of matters found in May”": the verb's object, in somebody's words.
+            if (t.Is(WordClass.Coordinator) && JoinsTimes(tokens, i) || (i == from && t.Kind == TokenKind.OpenQuote))
+                continue;
+            bool timePreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Coordinator) && t.Known is not ("after" or "before" or "since" or "until" or "as" or "when");
+            if (t.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.OpenQuote or TokenKind.Stop
+                || (t.Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Wh) && !timePreposition)
+                || (t.Is(WordClass.SubjectPronoun) && !t.Is(WordClass.Determiner | WordClass.ObjectPronoun)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"between 1998 and 2005".</summary>
+    public static bool JoinsTimes(List<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind is TokenKind.Time or TokenKind.Number && tokens[i + 1].Kind is TokenKind.Time or TokenKind.Number;
+}
