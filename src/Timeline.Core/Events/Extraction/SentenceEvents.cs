@@ -62,7 +62,12 @@ internal sealed class SentenceEvents
             return;
         int clause = ClauseFor(use);
         if (clause >= 0 && (!sentence.Tokens[use.First].InQuotation || sentence.Tokens[sentence.Clauses[clause].Verb.Head].InQuotation))
-            useOf.TryAdd(clause, use);
+        {
+            // "by May; the tank will be emptied in June": what stands in the clause itself dates it.
+            bool inside = sentence.ClauseOf(use.First) == clause;
+            if (!useOf.TryGetValue(clause, out TimeUse? other) || (inside && sentence.ClauseOf(other.First) != clause))
+                useOf[clause] = use;
+        }
     }
 
     private int ClauseFor(TimeUse use)

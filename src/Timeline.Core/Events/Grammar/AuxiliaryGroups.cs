@@ -60,7 +60,7 @@ internal static class AuxiliaryGroups
             // "is due to stand trial", "were set to sign".
             if (be && i + 2 < tokens.Count && tokens[i + 1].Known == "to" && (tokens[i + 2].Entry?.Base is not null || tokens[i + 2].Is(WordClass.Be)) && IsArranged(tokens, i))
                 continue;
-            if (have && t.Known == "since")
+            if (have && t.Known is "since" or "last" or "first")
                 continue;
             LexicalEntry? entry = t.Entry;
             bool bare = modal is not null && !have && !be || emphatic || semi is not null && !be && !have;
@@ -143,7 +143,7 @@ internal static class AuxiliaryGroups
     /// <summary>"was concerned about", "is interested": states in the shape of a passive.</summary>
     private static bool LooksAdjectival(List<Token> tokens, int i) =>
         tokens[i].Known is "concerned" or "interested" or "married" or "involved" or "worried" or "pleased" or "based" or "located" or "situated" or "aged"
-            or "tired" or "related" or "used" or "supposed" or "known" or "made" && i + 1 < tokens.Count && tokens[i + 1].Known is not "by";
+            or "tired" or "related" or "used" or "supposed" or "known" or "made" && i + 1 < tokens.Count && tokens[i + 1].Known is "of" or "up" or "from";
 
     private static Verb? UnknownForm(List<Token> tokens, int i) =>
         tokens[i] is { IsWord: true, Entry: null, Capitalised: false } t && (t.Ending == WordEnding.Ed || t.Ending == WordEnding.Ing) ? Verb.Unknown : null;

@@ -190,6 +190,10 @@ internal sealed class ClauseParser
     {
         bool elliptic = second.First == second.Head || tokens[second.First].Is(WordClass.Adverb) || tokens[second.First].Ending == WordEnding.Ly;
         bool alone = elliptic && second is { Tense: Tense.Past, Perfect: false, Passive: false } && first.First < first.Head && (first.Passive || first.Perfect);
+
+        // "was called at six and informed the board": with an object it is active.
+        if (first.Passive && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+            return second;
         bool participle = tokens[second.Head].Entry is not { } entry || entry.Participle is not null;
         return alone && participle
             ? second with { Tense = first.Tense, Perfect = first.Perfect, Passive = first.Passive, Negated = first.Negated, Modal = first.Modal, Semi = first.Semi }
