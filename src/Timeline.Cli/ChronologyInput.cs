@@ -10,6 +10,8 @@ internal static class ChronologyInput
     public static (ChronologyFile Chronology, byte[] Bytes) Read(string path, Session session)
     {
         byte[] bytes = Bytes(path, session);
+        if (bytes.Length == 0)
+            throw new CliException($"{path}: it is empty; a chronology, CSV or JSON, is needed");
         try
         {
             return (ChronologyFile.Read(bytes), bytes);
@@ -22,10 +24,10 @@ internal static class ChronologyInput
 
     private static byte[] Bytes(string path, Session session)
     {
+        if (path != DocumentSource.StandardInputArgument)
+            return InputFile.Read(path);
         try
         {
-            if (path != DocumentSource.StandardInputArgument)
-                return File.ReadAllBytes(path);
             using var copy = new MemoryStream();
             session.Input.CopyTo(copy);
             return copy.ToArray();

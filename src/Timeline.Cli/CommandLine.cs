@@ -78,7 +78,7 @@ internal static class CommandLine
                 List<string> all = [.. arguments];
                 all.InsertRange(all.IndexOf(parsed.CommandResult.Command.Name) + 1, more);
                 parsed = root.Parse(all);
-                if (!IsRightUse(parsed, all, session))
+                if (!IsRightUse(parsed, all, session, $"{ProjectFile.Name} beside the documents, and "))
                     return ExitCode.Trouble;
             }
         }
@@ -91,14 +91,14 @@ internal static class CommandLine
         });
     }
 
-    private static bool IsRightUse(ParseResult parsed, IReadOnlyList<string> arguments, Session session)
+    private static bool IsRightUse(ParseResult parsed, IReadOnlyList<string> arguments, Session session, string origin = "")
     {
         if (UsageErrors.Of(parsed, arguments) is not { Count: > 0 } mistakes)
             return true;
         foreach (string mistake in mistakes)
             session.Messages.Fail(mistake);
         string name = parsed.CommandResult.Command is RootCommand ? "timeline" : $"timeline {parsed.CommandResult.Command.Name}";
-        session.Messages.Fail($"see {name} --help");
+        session.Messages.Fail($"see {origin}{name} --help");
         return false;
     }
 

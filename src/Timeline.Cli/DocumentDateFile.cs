@@ -22,6 +22,8 @@ internal static class DocumentDateFile
                 continue;
             if (Fields(line) is not [var document, var date])
                 throw new CliException($"{file}:{i + 1}: two fields are needed, document,date");
+            if (i == 0 && !date.Any(char.IsAsciiDigit))
+                throw new CliException($"{file}:1: the heading is document,date, in this order");
             if (!GivenDate.IsValid(date))
                 throw new CliException($"{file}:{i + 1}: {GivenDate.Complaint(date)}");
             string? id = ids.Contains(document) ? document : idByPath.GetValueOrDefault(document);
@@ -35,17 +37,7 @@ internal static class DocumentDateFile
         }
     }
 
-    private static string[] Lines(string file)
-    {
-        try
-        {
-            return TextDecoder.Decode(File.ReadAllBytes(file)).Text.ReplaceLineEndings("\n").Split('\n');
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"{file}: cannot be read: {Causes.Of(e)}");
-        }
-    }
+    private static string[] Lines(string file) => TextDecoder.Decode(InputFile.Read(file)).Text.ReplaceLineEndings("\n").Split('\n');
 
     private static List<string> Fields(string line)
     {

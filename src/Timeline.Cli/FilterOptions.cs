@@ -33,16 +33,25 @@ internal sealed class FilterOptions
             });
             command.Add(date);
         }
+        about.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+                result.AddError("--about: give a word");
+        });
         command.Add(about);
     }
 
+    /// <exception cref="CliException">No day is left.</exception>
     public Chronology Apply(ParseResult parsed, Chronology chronology)
     {
+        var days = new DateRange(DateOf(parsed, from)?.First, DateOf(parsed, to)?.Last);
+        if (days.IsEmpty)
+            throw new CliException($"--from {parsed.GetValue(from)} is later than --to {parsed.GetValue(to)}; no day is left");
         var filter = new ChronologyFilter
         {
             Top = parsed.GetValue(top),
             MinSources = parsed.GetValue(minSources) ?? 1,
-            Days = new DateRange(DateOf(parsed, from)?.First, DateOf(parsed, to)?.Last),
+            Days = days,
             About = parsed.GetValue(about),
         };
         return chronology with { Events = filter.Apply(chronology.Events) };

@@ -47,15 +47,5 @@ internal sealed class PinOptions
         return System.IO.File.Exists(file) ? file : null;
     }
 
-    private static string Text(string file)
-    {
-        try
-        {
-            return TextDecoder.Decode(System.IO.File.ReadAllBytes(file)).Text;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"{file}: cannot be read: {Causes.Of(e)}");
-        }
-    }
+    private static string Text(string file) => TextDecoder.Decode(InputFile.Read(file)).Text;
 }

@@ -14,6 +14,9 @@ internal static class ProjectFile
 {
     public const string Name = "timeline.json";
 
+    /// <summary>Stands for JSON's false, as null does for its true; no text of a file can be it.</summary>
+    private const string False = "\0false";
+
     /// <summary>Each command means something of its own by these; a project cannot give them for all.</summary>
     private static readonly string[] NotForProjects = ["--output", "--format", "--root", "--help", "--version", "--quiet", "--verbose"];
 
@@ -34,14 +37,20 @@ internal static class ProjectFile
             throw new CliException($"two projects at once, {files[0]} and {files[1]}; build them one by one");
         string[] known = [.. root.Subcommands.SelectMany(c => c.Options).Select(o => o.Name).Except(NotForProjects).Select(n => n[2..]).Distinct().Order(StringComparer.Ordinal)];
         var arguments = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, values, line) in Read(files[0]))
         {
             if (!known.Contains(key))
                 throw new CliException($"{files[0]}:{line}: unknown key '{key}'{(NearestName.Of(key, known) is { } near ? $"; did you mean {near}?" : $"; known are {string.Join(", ", known)}")}");
+            if (!seen.Add(key))
+                throw new CliException($"{files[0]}:{line}: {key} stands twice");
+            Option named = root.Subcommands.SelectMany(c => c.Options).First(o => o.Name == "--" + key);
+            if (Misfit(named, values) is { } misfit)
+                throw new CliException($"{files[0]}:{line}: {key}: {misfit}");
             Option? option = command.Options.FirstOrDefault(o => o.Name == "--" + key);
             if (option is null || parsed.GetResult(option) is { Implicit: false })
                 continue;
-            foreach (string? value in values)
+            foreach (string? value in values.Where(v => v != False))
                 arguments.Add(value is null ? option.Name : $"{option.Name}={(Paths.Contains(key) ? Below(files[0], value) : value)}");
         }
         return arguments;
@@ -56,19 +65,21 @@ internal static class ProjectFile
         return File.Exists(file) ? file : null;
     }
 
+    /// <returns>What is wrong with the kind of value; null for nothing. The value itself is looked at as on the command line.</returns>
+    private static string? Misfit(Option option, List<string?> values)
+    {
+        if (option.ValueType == typeof(bool))
+            return values is [null] or [False] ? null : "true or false is needed";
+        if (values.Any(v => v is null or False))
+            return "a text or a number is needed, not true or false";
+        return values.Count == 1 || option.ValueType.IsArray ? null : "one value is needed, not a list";
+    }
+
     private static string Below(string file, string value) => Path.Combine(Path.GetDirectoryName(file) ?? "", value);
 
     private static List<(string Key, List<string?> Values, int Line)> Read(string file)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"{file}: cannot be read: {Causes.Of(e)}");
-        }
+        byte[] bytes = InputFile.Read(file);
         try
         {
             return Parse(file, bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
@@ -100,7 +111,11 @@ internal static class ProjectFile
             {
                 values.Add(null);
             }
-            else if (json.TokenType != JsonTokenType.False)
+            else if (json.TokenType == JsonTokenType.False)
+            {
+                values.Add(False);
+            }
+            else
             {
                 values.Add(Value(json) ?? throw new CliException($"{file}:{line}: {key}: a text, a number, true, false or a list of texts is needed"));
             }

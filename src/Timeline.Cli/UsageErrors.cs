@@ -65,7 +65,7 @@ internal static class UsageErrors
         if (error.Message.StartsWith(name, StringComparison.Ordinal))
             return error.Message;
         if (result.Tokens.Count == 0)
-            return $"{name} needs a value";
+            return result.IdentifierTokenCount == 0 ? $"{name} is missing" : $"{name} needs a value";
         if (result.Tokens.Count > 1 || result.IdentifierTokenCount > 1)
             return $"{name} is given more than once";
         string[] allowed = [.. result.Option.GetCompletions(CompletionContext.Empty).Select(c => c.Label)];

@@ -15,8 +15,10 @@ internal static class ExplainCommand
         settings.AddTo(command);
         command.SetAction(parsed =>
         {
-            Chronology chronology = settings.Build(parsed, session);
             string wanted = parsed.GetValue(id)!;
+            if (wanted.Length == 0)
+                throw new CliException("ID is empty; a row's id begins with ev_");
+            Chronology chronology = settings.Build(parsed, session);
             TimelineEvent[] found = [.. chronology.Events.Where(e => e.Id.StartsWith(wanted, StringComparison.Ordinal))];
             if (found is not [var row])
                 throw new CliException(found.Length == 0

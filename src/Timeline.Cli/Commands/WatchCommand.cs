@@ -39,6 +39,15 @@ internal sealed class WatchCommand
         string target = parsed.GetValue(output)!;
         if (target == "-" || (parsed.GetValue(settings.Input.Paths) ?? []).Contains(DocumentSource.StandardInputArgument))
             throw new CliException("watch reads files and writes a file; - cannot be watched");
+        if (Directory.Exists(target))
+            throw new CliException($"{target}: cannot be written: it is a folder");
+        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } parent && !Directory.Exists(parent))
+            throw new CliException($"{target}: cannot be written: no such folder");
+        foreach (string path in parsed.GetValue(settings.Input.Paths) ?? [])
+        {
+            if (!Path.Exists(path))
+                throw new CliException($"{path}: cannot be watched: no such file or folder");
+        }
         ChronologyFile? before = null;
         string? seen = null;
         while (true)
@@ -89,7 +98,8 @@ internal sealed class WatchCommand
     }
 
     private string State(ParseResult parsed) =>
-        string.Join('\n', settings.FilesOf(parsed).Select(file => new FileInfo(file)).Select(f => f.Exists ? $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}" : f.FullName));
+        // The chronology itself may lie among the documents.
+        string.Join('\n', settings.FilesOf(parsed).Where(file => Path.GetFullPath(file) != Path.GetFullPath(parsed.GetValue(output)!)).Select(file => new FileInfo(file)).Select(f => f.Exists ? $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}" : f.FullName));
 
     private static void Wait(Session session)
     {

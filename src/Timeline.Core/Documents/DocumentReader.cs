@@ -57,6 +57,11 @@ public sealed class DocumentReader(Action<Diagnostic> report)
             report(new Diagnostic(source.IsNamed ? Severity.Error : Severity.Warning, source.Path, 0, hint + "; left out"));
             return null;
         }
+        if (OwnOutput.Is(bytes))
+        {
+            report(new Diagnostic(source.IsNamed ? Severity.Error : Severity.Info, source.Path, 0, "a chronology of this program, not a document; left out"));
+            return null;
+        }
         var (text, encoding) = TextDecoder.Decode(bytes);
         if (encoding == TextEncoding.Windows1252)
             report(new Diagnostic(Severity.Warning, source.Path, LineOfFirstInvalid(bytes), "not valid UTF-8; read as Windows-1252"));

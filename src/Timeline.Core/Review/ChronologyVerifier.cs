@@ -28,6 +28,8 @@ public sealed class ChronologyVerifier(Func<string, string, Document?> open)
         // A document that no row cites is named with its hash all the same.
         var known = chronology.Documents.DistinctBy(d => d.Path, StringComparer.Ordinal).ToDictionary(d => d.Path, StringComparer.Ordinal);
         int quotes = 0, unquoted = 0;
+        // A CSV holds one quote a row; but its description, too, is words of a cited document.
+        List<ChronologyRow> described = [.. chronology.Rows.Where(r => r.Description.Length > 0 && r.Citations.Any(c => c.Quote is null))];
         foreach (string path in rowsByPath.Keys.Union(known.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             RowDocument? listed = known.GetValueOrDefault(path);
@@ -36,11 +38,13 @@ public sealed class ChronologyVerifier(Func<string, string, Document?> open)
             {
                 string lost = citations.Count == 0 ? "no row cites it" : $"{citations.Count} {(citations.Count == 1 ? "quote" : "quotes")} without proof";
                 findings.Add(new Finding(FindingKind.MissingDocument, null, path, 0, $"cannot be read; {lost}"));
+                described.RemoveAll(r => r.Citations.Any(c => c.Path == path));
                 continue;
             }
             bool changed = listed is not null && listed.Sha256.Length > 0 && listed.Sha256 != document.Sha256;
             if (changed)
                 findings.Add(new Finding(FindingKind.ChangedDocument, null, path, 0, $"is another file than was read: its SHA-256 begins {document.Sha256[..12]}, not {Start(listed!.Sha256)}"));
+            described.RemoveAll(r => r.Citations.Any(c => c.Path == path) && document.Text.Contains(r.Description, StringComparison.Ordinal));
             var places = new QuotePlaces(document);
             foreach (var (row, citation) in citations)
             {
@@ -52,6 +56,8 @@ public sealed class ChronologyVerifier(Func<string, string, Document?> open)
                     findings.Add(finding with { RowId = row.Id });
             }
         }
+        foreach (ChronologyRow row in described)
+            findings.Add(new Finding(FindingKind.LostQuote, row.Id, row.Citations[0].Path, row.Citations[0].Line, $"the row's description is in none of the documents that it cites: “{OneLine.Short(row.Description)}”"));
         return new Verification(findings.ToImmutable(), rowsByPath.Keys.Union(known.Keys, StringComparer.Ordinal).Count(), chronology.Rows.Length, quotes, unquoted);
     }
 

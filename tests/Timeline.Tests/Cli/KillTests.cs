@@ -17,13 +17,17 @@ public sealed class KillTests
         string file = folder["c.json"];
         ProgramRun.Of("build", folder["docs"], "-o", file);
         byte[] whole = File.ReadAllBytes(file);
-        var random = new Random(11);
-        for (int round = 0; round < 6; round++)
+        // How long a run takes here: the kills are spread over all of it.
+        var clock = Stopwatch.StartNew();
+        using (Process undisturbed = ProcessRun.Start(folder.Path, "build", folder["docs"], "-o", file))
+            await undisturbed.WaitForExitAsync(TestContext.Current.CancellationToken);
+        int length = (int)clock.ElapsedMilliseconds;
+        for (int round = 0; round < 12; round++)
         {
             folder.Write("docs/00.txt", Text(round % 2 == 0 ? 100 : 0));
             using Process process = ProcessRun.Start(folder.Path, "build", folder["docs"], "-o", file, "--cache", folder["cache"]);
             // From before the first read to about the end of the run.
-            await Task.Delay(random.Next(30, 700), TestContext.Current.CancellationToken);
+            await Task.Delay(length * (round + 1) / 12, TestContext.Current.CancellationToken);
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.NotEmpty(ChronologyFile.Read(File.ReadAllBytes(file)).Rows);

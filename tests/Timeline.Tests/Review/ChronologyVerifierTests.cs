@@ -45,7 +45,21 @@ public sealed class ChronologyVerifierTests
     {
         Assert.Empty(Verify(Text, Citation(2, 1, null, null)));
         Assert.Equal(FindingKind.MovedQuote, Assert.Single(Verify(Text, Citation(2, 2, null, null))).Kind);
-        Assert.Equal(FindingKind.LostQuote, Assert.Single(Verify(Text, Citation(2, 99, null, null) with { Quote = null })).Kind);
+        Assert.Contains("no column 99", Verify(Text, Citation(2, 99, null, null) with { Quote = null })[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_row_with_quotes_left_out_the_description_must_stand_in_a_cited_document()
+    {
+        ChronologyFile file = File(Citation(2, 1, null, null));
+        RowCitation further = Citation(3, 1, null, null) with { Quote = null };
+        ChronologyRow row = file.Rows[0] with { Citations = [.. file.Rows[0].Citations, further], Description = "It was sold in 2016." };
+        Assert.Empty(Verified(row));
+        Finding finding = Assert.Single(Verified(row with { Description = "It was sold in 2017." }));
+        Assert.Equal((FindingKind.LostQuote, "ev_fire"), (finding.Kind, finding.RowId));
+        Assert.Contains("in none of the documents", finding.Message, StringComparison.Ordinal);
+
+        IEnumerable<Finding> Verified(ChronologyRow only) => new ChronologyVerifier((_, _) => new Document("a.txt", "a.txt", Text, "")).Verify(file with { Rows = [only] }).Findings;
     }
 
     [Theory]
