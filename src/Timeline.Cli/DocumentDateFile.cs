@@ -22,7 +22,7 @@ internal static class DocumentDateFile
                 continue;
             if (Fields(line) is not [var document, var date])
                 throw new CliException($"{file}:{i + 1}: two fields are needed, document,date");
-            if (i == 0 && !date.Any(char.IsAsciiDigit))
+            if (i == 0 && (date is "date" or "document" || document is "date"))
                 throw new CliException($"{file}:1: the heading is document,date, in this order");
             if (!GivenDate.IsValid(date))
                 throw new CliException($"{file}:{i + 1}: {GivenDate.Complaint(date)}");
