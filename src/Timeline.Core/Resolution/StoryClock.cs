@@ -12,6 +12,9 @@ internal sealed class StoryClock
     /// <summary>How many characters an aside is remembered for what counts from it directly.</summary>
     private const int Near = 160;
 
+    /// <summary>How many characters back a day is still the one that "nine days later" counts from.</summary>
+    private const int Recent = 2500;
+
     private Told? year;
     private Told? month;
     private Told? day;
@@ -63,7 +66,7 @@ internal sealed class StoryClock
         OffsetMeaning { Result: Granularity.Quarter, Within: null } => quarter,
         OffsetMeaning { Unit: Granularity.Year or Granularity.Decade or Granularity.Century } => aside is { } near && position - near.Position < Near ? near : year,
         OffsetMeaning { Unit: Granularity.Month or Granularity.Quarter } => month,
-        OffsetMeaning => day,
+        OffsetMeaning => day is { } told && position - told.Position < Recent ? told : null,
         CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
         CalendarMeaning { Fields: { Month: not null } or { Season: not null } or { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
         CalendarMeaning => day,
