@@ -142,6 +142,11 @@ internal sealed class SentenceEvents
     /// <summary>"met in 2003 and signed a treaty": the second act of one subject has the first one's date.</summary>
     private TimeUse? Inherited(int k, Clause clause)
     {
+        // "The roof fell on 4 March, and 14 people died": of what it fell on.
+        if (k > 0 && !clause.SharesSubject && clause.Verb is { Tense: Tense.Past, Perfect: false, Modal: null } && clause.Verb.Verb.Kind is "death" or "injury" && clause.Link == ClauseLink.Main
+            && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known == "and" && sentence.Clauses[k - 1] is { Link: ClauseLink.Main, Verb.Verb.Class: VerbClass.Event }
+            && draftOf.ContainsKey(k - 1) && useOf.TryGetValue(k - 1, out TimeUse? toll) && toll.Relation == TimeRelation.On && !toll.IsSpan)
+            return toll;
         if (!clause.SharesSubject || !clause.Verb.Finite || clause.Verb.Verb.Class != VerbClass.Event || k == 0 || clause.Verb.Perfect)
             return null;
         for (int i = sentence.Clauses[k].Start; i <= clause.Verb.Head; i++)

@@ -24,7 +24,8 @@ internal static class NounPhrase
                 start += 3;
                 moved = true;
             }
-            else if (t.Is(WordClass.Preposition) && !t.Is(WordClass.Determiner) && t.Known is not ("about" or "over" or "around" or "up" or "under"))
+            else if (t.Is(WordClass.Preposition) && !t.Is(WordClass.Determiner) && t.Known is not ("about" or "over" or "around" or "up" or "under")
+                && !(t.Known == "at" && start + 1 < end && tokens[start + 1].Span.Length is 4 or 5 && IsLeast(tokens, start + 1)))
             {
                 start = AfterPrepositionalPhrase(tokens, start, end);
                 moved = true;
@@ -33,6 +34,10 @@ internal static class NounPhrase
         int comma = LeadingPhraseEnd(tokens, start, end);
         return comma > 0 ? Trim(tokens, comma, end) : (start, Math.Max(start, end));
     }
+
+    /// <summary>"At least four people died".</summary>
+    private static bool IsLeast(List<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Known is "least" or "most" && (tokens[i + 1].Kind == TokenKind.Number || tokens[i + 1].IsWord);
 
     /// <summary>Start of the noun phrase that ends before <paramref name="end"/>.</summary>
     /// <param name="overOf">Whether to go on back over "of": "the review of the law".</param>
