@@ -15,6 +15,9 @@ internal static class StoryAnchors
         int deictic = 0;
         foreach (Match match in matches)
         {
+            // "the minister said today": whoever says it that way reports, however far back the report goes.
+            if (IsDay(match) && FollowsSaying(t, match.First))
+                return;
             if (match.Meaning is CalendarMeaning { Fields.Year: not null })
                 years++;
             else if (IsOfTheDay(match.Meaning))
@@ -35,6 +38,15 @@ internal static class StoryAnchors
             if (told && match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Strict: false } meaning && meaning.Direction != Direction.Same)
                 matches[m] = match with { Meaning = meaning with { Anchor = AnchorKind.Story } };
         }
+    }
+
+    private static bool IsDay(Match match) =>
+        match is { Rule: "day-word", Meaning: OffsetMeaning { Result: Granularity.Day } } or { Meaning: CalendarMeaning { Anchor: AnchorKind.Document, Fields: { Weekday: not null, Day: null } } };
+
+    private static bool FollowsSaying(TokenList t, int first)
+    {
+        int verb = t.Is(first - 1, "on") ? first - 2 : first - 1;
+        return t.IsAny(verb, ["said", "announced", "confirmed", "revealed", "reported", "warned"]);
     }
 
     /// <summary>Counts from the day of writing, within days.</summary>

@@ -13,8 +13,11 @@ internal static class TenseOfDates
             Match match = matches[m];
             if (match.Meaning is not CalendarMeaning { Anchor: AnchorKind.Document, Direction: Direction.Nearest } meaning)
                 continue;
-            Direction direction = TenseReader.At(t, match.First, match.End);
             CalendarFields fields = meaning.Fields;
+            // "plans to sell itself under a June agreement": the agreement's month is none of the plan's.
+            bool premodifier = fields is { Month: not null, Day: null } && t.IsAny(match.First - 1, ["a", "an", "the", "its", "his", "her", "their"])
+                && t[match.End] is { Kind: TokenKind.Word, Capital: false, Length: > 3, Word: null };
+            Direction direction = premodifier ? Direction.Nearest : TenseReader.At(t, match.First, match.End);
             // A weekday that no verb places is the last one: news tells what has happened.
             if (direction == Direction.Nearest && fields is { Month: null, Weekday: not null })
                 direction = Direction.Past;

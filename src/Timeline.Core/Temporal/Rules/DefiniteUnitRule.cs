@@ -24,6 +24,9 @@ internal sealed class DefiniteUnitRule : TimeRule
         int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;
         if (t[k].Word is not { Plural: false, Unit: Granularity unit } || Continues(t, k + 1))
             return null;
+        // "for the year ended June 30": a length of time that the date after it places.
+        if (unit == Granularity.Year && t.IsAny(k + 1, ["ended", "ending"]))
+            return new Match(i, k + 1, TimexType.Duration, new DurationMeaning(Granularity.Year, 1), Name);
         switch (unit)
         {
             case Granularity.Weekend when t.IsAny(i - 1, ["over", "during", "on", "for", "at", "of", "in"]):

@@ -30,7 +30,10 @@ internal static class TenseReader
 
     private static bool Stops(TokenList t, int j) =>
         t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '!' or '?' or ';')
-        || (t[j].Kind == TokenKind.Punctuation && t[j].Value == '.' && !t[j + 1].Glued && t[j + 1].Capital && t[j - 1].Length > 1 && t[j - 1].Word?.Month is null or 0);
+        || (t[j].Kind == TokenKind.Punctuation && t[j].Value == '.' && !t[j + 1].Glued && t[j + 1].Capital && t[j - 1].Length > 1 && !(t[j - 1].Word?.Month > 0 && IsShortened(t, j - 1)));
+
+    /// <summary>"Feb." goes on; "in May." has ended.</summary>
+    private static bool IsShortened(TokenList t, int i) => t[i].Length <= 4 && !t.IsAny(i, ["may", "june", "july"]);
 
     private static Direction Cue(TokenList t, int j)
     {
@@ -51,6 +54,8 @@ internal static class TenseReader
             return t.IsAny(j, ["can", "has", "have", "must", "should", "could", "plan"]) ? Direction.Nearest : word.Tense;
         }
         ReadOnlySpan<char> chars = t.Chars(j);
-        return !token.Capital && chars.Length > 4 && chars.EndsWith("ed") && chars[^3] != 'e' ? Direction.Past : Direction.Nearest;
+        // "need" and "exceed" are no pasts, "agreed" is; "a still unspecified date" tells no act.
+        bool past = !token.Capital && chars.Length > 4 && chars.EndsWith("ed") && (chars[^3] != 'e' || t.IsAny(j, ["agreed", "freed", "guaranteed", "decreed", "refereed"]));
+        return past && !t.IsAny(j - 1, ["a", "an", "the", "its", "his", "her", "their", "this", "still", "newly", "any", "no"]) ? Direction.Past : Direction.Nearest;
     }
 }

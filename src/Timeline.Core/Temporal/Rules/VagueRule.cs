@@ -30,6 +30,9 @@ internal sealed class VagueRule : TimeRule
             return WithArticle(t, i);
         if (t.IsAny(i, ["recent", "past"]) && !t[i].Capital)
         {
+            // "in recent weeks" is a stretch of them.
+            if (t.Is(i, "recent") && t[i + 1].Word is { Plural: true, Unit: Granularity.Week or Granularity.Month } several)
+                return new Match(i, i + 2, TimexType.Duration, new DurationMeaning(several.Unit, null), Name);
             if (t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
                 return Match.Vague(i, i + 2, "PAST_REF", Name);
             return t.Is(i, "recent") && !t[i - 1].Glued ? Match.Vague(i, i + 1, "PAST_REF", Name) : null;
