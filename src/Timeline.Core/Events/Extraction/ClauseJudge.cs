@@ -44,6 +44,8 @@ internal static class ClauseJudge
     public static bool WorthAsNews(SentenceAnalysis sentence, NameIndex names, Clause clause, Modality modality)
     {
         VerbGroup verb = clause.Verb;
+        if (modality == Modality.Happened && NewsIdioms.Tells(sentence, names, clause))
+            return true;
         if (!verb.Finite || clause.Quoted || verb.Semi == "have to" || verb.Progressive || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
             return false;
         if (clause.Link is not (ClauseLink.Main or ClauseLink.Content) || HasPassingObject(sentence, clause) || InBrackets(sentence, clause))

@@ -95,6 +95,13 @@ internal static class MentionWriter
     private static int TrimmedEnd(SentenceAnalysis sentence, Clause clause)
     {
         int end = clause.FullEnd;
+
+        // "released by the board, comes as": the comma ends what was released.
+        for (int i = clause.Verb.Head + 1; i < end && clause.Verb is { Participial: true, Passive: true }; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Comma)
+                end = i;
+        }
         while (end > clause.Verb.Head + 1 && (sentence.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.OpenQuote or TokenKind.OpenBracket
             || sentence.Tokens[end - 1].Is(WordClass.Coordinator)))
         {

@@ -255,6 +255,9 @@ internal sealed class SentenceEvents
 
     private WorkReference? WorkOf(Clause clause)
     {
+        // "Evidence of the letter, released by the board": the evidence was.
+        if (clause.Verb.Participial && clause.HasSubject && Enumerable.Range(clause.SubjectStart, clause.SubjectEnd - clause.SubjectStart).Any(i => sentence.Tokens[i].Known == "of"))
+            return null;
         WorkReference? subject = clause.HasSubject ? WorkFinder.Find(sentence, names, clause.SubjectStart, clause.SubjectEnd) : null;
         if (subject is null && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known == "it" && names.ReferentOf(sentence.Tokens[clause.SubjectStart].Span) is { } referent)
             subject = works.In(referent.Text);

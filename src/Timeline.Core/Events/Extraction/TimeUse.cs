@@ -68,7 +68,7 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
             return between == "and" ? i + 2 : null;
         if (between is "to" or "until" or "till" or "through")
             return i + 2;
-        return tokens[i + 1].Kind == TokenKind.Break && tokens[i + 1].Span.Length == 1 && text[tokens[i + 1].Span.Start] is '-' or '–' ? i + 2 : null;
+        return tokens[i + 1].Span.Length == 1 && text[tokens[i + 1].Span.Start] is '-' or '–' ? i + 2 : null;
     }
 
     private static (TimeRelation Relation, int From) RelationOf(string text, List<Token> tokens, int i)
