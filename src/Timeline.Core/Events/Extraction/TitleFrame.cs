@@ -144,6 +144,23 @@ internal static class TitleFrame
         return sentence.SpanOf(end - 1, end);
     }
 
+    /// <summary>"The purge of 2007 <b>that cleared the ministry</b>": a noun alone says too little.</summary>
+    public static int PhraseEnd(SentenceAnalysis sentence, MentionDraft draft)
+    {
+        if (draft.Trigger - draft.From > 1 || draft.Noun is not { IsWork: false } || draft.To >= sentence.Tokens.Count || sentence.Tokens[draft.To].Known is not ("that" or "which"))
+            return draft.To;
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Opener != draft.To || !clause.Verb.Finite)
+                continue;
+            int end = clause.Verb.Head + 1;
+            while (end < clause.End && sentence.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Stop))
+                end++;
+            return end;
+        }
+        return draft.To;
+    }
+
     /// <summary>"The review of information <b>passed to the ministry</b> was ordered": what tells a subject from others of its kind stays with it.</summary>
     public static int SubjectEnd(SentenceAnalysis sentence, Clause clause)
     {

@@ -12,7 +12,7 @@ public static class TitleWriter
     private const int Slack = 15;
 
     /// <summary>What it never passes.</summary>
-    private const int Limit = 120;
+    private const int Limit = 130;
 
     /// <summary>A subject longer than this loses what follows its noun.</summary>
     private const int LongSubject = 60;
@@ -42,7 +42,7 @@ public static class TitleWriter
         {
             title = TitleTidy.WithoutAsides(title);
             // "Ashford council chief engineer Jane Cole": the name says enough where room is short.
-            if (title.Length > Target + Slack && source.Subject is { } whole && PersonAtEnd(names, whole) is { } person && subject.EndsWith(person, StringComparison.Ordinal) && subject.Length > person.Length + 20)
+            if (title.Length > Target + Slack && source.Subject is { } whole && PersonAtEnd(names, whole) is { } person && subject.EndsWith(person, StringComparison.Ordinal) && !subject.Contains(" and ", StringComparison.Ordinal) && subject.Length > person.Length + 20)
             {
                 title = TitleTidy.WithoutAsides(TitleTidy.Unpaired(TitleTidy.Join(opening, person, predicate)));
                 subject = person;
