@@ -53,7 +53,7 @@ public sealed record EventMention
     public MentionRole Role { get; init; }
 
     /// <summary>
-    /// It speaks of an event without telling it: "the Jay report looked at 66 files". It is a citation of the row that
+    /// It speaks of an event without telling it: "the Cole report looked at 66 files". It is a citation of the row that
     /// other mentions make, and no row by itself.
     /// </summary>
     public bool Supporting { get; init; }

@@ -35,6 +35,6 @@ public sealed record MentionTime
     /// <summary>With <see cref="TimeBinding.Event"/>: index of the other mention in the document's list.</summary>
     public int? AnchorMention { get; init; }
 
-    /// <summary>Words of the text that bind it, for explanations: "in", "Jay's 2014 report".</summary>
+    /// <summary>Words of the text that bind it, for explanations: "in", "Cole's 2014 report".</summary>
     public string? Words { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class LinkRules
         && headline.Mention.Kind != "state" && headline.Mention.Time is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.On } && lead.Mention.Time is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.On }
         && !ActorsContradict(headline.Mention, lead.Mention);
 
-    /// <summary>"Jay's 2014 report" and "another report by social worker Alexis Jay".</summary>
+    /// <summary>"Cole's 2014 report" and "another report by social worker Jane Cole".</summary>
     private static (string, double)? SameWork(MentionProfile a, MentionProfile b, PairWords words)
     {
         if (a.WorkClass is null || b.WorkClass is null || a.Act != b.Act)
@@ -132,7 +132,7 @@ internal static class LinkRules
         return over && a.Act == b.Act && words.Shared > 0 && !ActorsContradict(a.Mention, b.Mention) ? ("headline+same-act", 0.8) : null;
     }
 
-    /// <summary>"The review was commissioned after Jay's report" and "Casey's report was commissioned after Jay's report" share most of their words.</summary>
+    /// <summary>"The review was commissioned after Cole's report" and "Marsh's report was commissioned after Cole's report" share most of their words.</summary>
     private static bool WorksDiffer(MentionProfile a, MentionProfile b) =>
         a.Act is "make" or "commission" && a.WorkClass is not null && b.WorkClass is not null && (a.WorkClass != b.WorkClass || NameMatch.Compare(a.Author, b.Author) == NameRelation.Different);
 

@@ -27,7 +27,7 @@ internal sealed class MentionProfile
     /// <summary>Class of the work's head in <c>work-heads.tsv</c>, or the head itself; null without a work.</summary>
     public string? WorkClass { get; init; }
 
-    /// <summary>Who made the work, as far as the mention says: "the Jay Report" is Jay's.</summary>
+    /// <summary>Who made the work, as far as the mention says: "the Cole Report" is Cole's.</summary>
     public string? Author { get; init; }
 
     /// <summary>The one year that the text itself gives, not counted from anything; null without.</summary>

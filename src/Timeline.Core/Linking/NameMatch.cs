@@ -11,7 +11,7 @@ internal enum NameRelation
     Different,
 }
 
-/// <summary>Compares names: "Jay" and "Professor Alexis Jay", "NCA" and "National Crime Agency".</summary>
+/// <summary>Compares names: "Cole" and "Professor Jane Cole", "NCA" and "National Crime Agency".</summary>
 internal static class NameMatch
 {
     private static readonly FrozenSet<string> BodyWords = WordTable.Words("body-words.words");
@@ -36,7 +36,7 @@ internal static class NameMatch
         return ComparePersons(left, right);
     }
 
-    /// <summary>Lower-case words without titles and possessives: "Professor Alexis Jay's" is <c>alexis jay</c>.</summary>
+    /// <summary>Lower-case words without titles and possessives: "Professor Jane Cole's" is <c>jane cole</c>.</summary>
     public static string[] Tokens(string name)
     {
         var tokens = new List<string>();
@@ -60,7 +60,7 @@ internal static class NameMatch
 
     private static bool IsBody(string[] tokens) => Array.Exists(tokens, BodyWords.Contains);
 
-    /// <summary>Same surname, and given names that do not contradict: "A. Jay", "Jay", "Alexis Jay".</summary>
+    /// <summary>Same surname, and given names that do not contradict: "A. Cole", "Cole", "Jane Cole".</summary>
     private static NameRelation ComparePersons(string[] a, string[] b)
     {
         if (!string.Equals(a[^1], b[^1], StringComparison.Ordinal))

@@ -3,7 +3,7 @@ namespace Timeline.Linking;
 /// <summary>What the names of works say of their makers.</summary>
 internal static class WorkNames
 {
-    /// <summary>"Jay Report" is a report of Jay's; "Clean Rivers Report" and "Home Report" are nobody's. Null where it cannot be said.</summary>
+    /// <summary>"Cole Report" is a report of Cole's; "Clean Rivers Report" and "Home Report" are nobody's. Null where it cannot be said.</summary>
     public static string? AuthorIn(string? name, string head)
     {
         if (name is null)

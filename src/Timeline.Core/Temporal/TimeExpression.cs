@@ -21,7 +21,7 @@ public sealed record TimeExpression
     public int Sentence { get; init; }
 
     /// <summary>
-    /// The noun that the expression sits on, when it is bound to one ("the 2009 <b>letter</b>", "Jay's 2014
+    /// The noun that the expression sits on, when it is bound to one ("the 2009 <b>letter</b>", "Cole's 2014
     /// <b>report</b>"): then it dates that thing and not the verb. Null otherwise.
     /// </summary>
     public TextSpan? BoundNoun { get; init; }

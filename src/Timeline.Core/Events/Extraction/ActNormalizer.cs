@@ -21,7 +21,7 @@ internal static class ActNormalizer
             (draft.Predicate, draft.Kind) = ("release", "release");
     }
 
-    /// <summary>What is put before a work's phrase: "Publication of" Jay's report; null where the noun tells the act itself ("inspection").</summary>
+    /// <summary>What is put before a work's phrase: "Publication of" Cole's report; null where the noun tells the act itself ("inspection").</summary>
     public static string? NounOf(string act) => act switch
     {
         "publish" => "Publication of",

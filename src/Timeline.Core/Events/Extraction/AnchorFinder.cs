@@ -255,7 +255,7 @@ internal static class AnchorFinder
         return -1;
     }
 
-    /// <summary>"after a meeting" is any; "after the meeting of the board", "after Jay's report" is one.</summary>
+    /// <summary>"after a meeting" is any; "after the meeting of the board", "after Cole's report" is one.</summary>
     private static bool IsDefinite(SentenceAnalysis sentence, MentionDraft draft)
     {
         for (int i = draft.From; i < draft.To; i++)

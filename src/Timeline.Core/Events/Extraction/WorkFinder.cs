@@ -5,7 +5,7 @@ using Timeline.Events.Names;
 
 namespace Timeline.Events.Extraction;
 
-/// <summary>Finds the report, letter or act that a phrase names, with its author: "Jay's 2014 report", "a report by Alexis Jay".</summary>
+/// <summary>Finds the report, letter or act that a phrase names, with its author: "Cole's 2014 report", "a report by Jane Cole".</summary>
 internal static class WorkFinder
 {
     private const int Window = 8;
@@ -42,7 +42,7 @@ internal static class WorkFinder
             && next.Kind != TokenKind.Clitic;
     }
 
-    /// <summary>"Professor Alexis Jay's 2014 report", "the Jay report", "its report".</summary>
+    /// <summary>"Professor Jane Cole's 2014 report", "the Cole report", "its report".</summary>
     private static string? AuthorBefore(SentenceAnalysis sentence, NameIndex names, int head)
     {
         int i = head - 1;
@@ -73,7 +73,7 @@ internal static class WorkFinder
         return found.IsEmpty ? null : found[^1].FullForm;
     }
 
-    /// <summary>"a report by Alexis Jay", "a letter from the board", "another report by social worker Alexis Jay".</summary>
+    /// <summary>"a report by Jane Cole", "a letter from the board", "another report by social worker Jane Cole".</summary>
     private static string? AuthorAfter(SentenceAnalysis sentence, NameIndex names, int head)
     {
         for (int i = head + 1; i < sentence.Tokens.Count && i <= head + Window; i++)

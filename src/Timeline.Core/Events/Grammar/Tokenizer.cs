@@ -99,7 +99,7 @@ internal static class Tokenizer
         ReadOnlySpan<char> word = text.AsSpan(at, i - at);
         LexicalEntry? entry = Lexicon.Find(word);
 
-        // "he's" is one word of the tables, "Casey's" a name and an ending.
+        // "he's" is one word of the tables, "Marsh's" a name and an ending.
         if (i + 1 < end && text[i] is '\'' or '’' && entry is not null && Lexicon.Find(text.AsSpan(at, i + 2 - at)) is { } whole)
             return new Token(new TextSpan(at, i + 2 - at), TokenKind.Word, whole, -1, char.IsUpper(text[at]), quoted);
         return new Token(new TextSpan(at, i - at), TokenKind.Word, entry, -1, char.IsUpper(text[at]), quoted) { Ending = EndingOf(word) };

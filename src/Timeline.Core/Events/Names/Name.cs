@@ -5,10 +5,10 @@ namespace Timeline.Events.Names;
 /// <summary>One named person, body, place or work of one document, under all its forms.</summary>
 public sealed record Name
 {
-    /// <summary>The fullest form without title: <c>Alexis Jay</c>, <c>South Yorkshire Police</c>.</summary>
+    /// <summary>The fullest form without title: <c>Jane Cole</c>, <c>North Riding Police</c>.</summary>
     public required string Form { get; init; }
 
-    /// <summary>As it is shown: with the title, when the document gives one ("Professor Alexis Jay").</summary>
+    /// <summary>As it is shown: with the title, when the document gives one ("Professor Jane Cole").</summary>
     public string FullForm => Title is null ? Form : $"{Title} {Form}";
 
     /// <summary>Equal for one name across documents: lower-case; a person's last name first, without titles.</summary>
@@ -21,7 +21,7 @@ public sealed record Name
 
     public Gender Gender { get; init; }
 
-    /// <summary>Whether the document says "the" before it: "the National Crime Agency", but "South Yorkshire Police".</summary>
+    /// <summary>Whether the document says "the" before it: "the National Crime Agency", but "North Riding Police".</summary>
     public bool TakesArticle { get; init; }
 
     /// <summary>The form in initials, when the document uses one: <c>SYP</c>.</summary>

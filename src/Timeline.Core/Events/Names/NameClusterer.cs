@@ -3,7 +3,7 @@ using Timeline.Documents;
 
 namespace Timeline.Events.Names;
 
-/// <summary>Decides which capitalised phrases of a document name the same: "Professor Alexis Jay", "Ms Jay", "Jay".</summary>
+/// <summary>Decides which capitalised phrases of a document name the same: "Professor Jane Cole", "Ms Cole", "Cole".</summary>
 internal sealed class NameClusterer
 {
     private readonly List<NameEntity> entities = [];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Timeline.Events.Names;
 
-/// <summary>Makes names comparable across documents, where one says "Professor Alexis Jay" and another "Ms Jay".</summary>
+/// <summary>Makes names comparable across documents, where one says "Professor Jane Cole" and another "Ms Cole".</summary>
 public static class NameKey
 {
     /// <summary>

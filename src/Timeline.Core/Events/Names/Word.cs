@@ -4,7 +4,7 @@ internal enum WordShape
 {
     Lower,
 
-    /// <summary>"Jay", "MacShane", "al-Amin".</summary>
+    /// <summary>"Cole", "McAllan", "al-Amin".</summary>
     Title,
 
     /// <summary>"SYP", "ROTHERHAM", "U.S."</summary>

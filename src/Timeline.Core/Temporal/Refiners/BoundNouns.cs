@@ -3,7 +3,7 @@ using Timeline.Temporal.Tokens;
 
 namespace Timeline.Temporal.Refiners;
 
-/// <summary>Finds the noun that a year sits on: "the 2002 <b>report</b>", "Jay's 2014 <b>report</b>", "the 1996 <b>act</b>".</summary>
+/// <summary>Finds the noun that a year sits on: "the 2002 <b>report</b>", "Cole's 2014 <b>report</b>", "the 1996 <b>act</b>".</summary>
 internal static class BoundNouns
 {
     private static readonly string[] Leads = ["in", "since", "by", "until", "till", "from", "to", "during", "before", "after", "between", "and", "through", "throughout", "around", "circa", "late", "early", "mid", "or"];
