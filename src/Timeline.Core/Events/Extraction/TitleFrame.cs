@@ -117,7 +117,7 @@ internal static class TitleFrame
     public static string? Auxiliary(SentenceAnalysis sentence, Clause clause)
     {
         // "was built in 1962 and converted": the second participle has lost its auxiliary, too.
-        if (!clause.Verb.Passive || !clause.HasSubject || clause.SubjectEnd > clause.Verb.First || clause.Verb.First != clause.Verb.Head)
+        if (!clause.Verb.Passive || !clause.HasSubject || (clause.SubjectEnd > clause.Verb.First && !clause.SharesSubject) || clause.Verb.First != clause.Verb.Head)
             return null;
         int head = clause.SubjectEnd - 1;
         for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)

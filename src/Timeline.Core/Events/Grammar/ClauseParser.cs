@@ -262,5 +262,11 @@ internal sealed class ClauseParser
 
     private void SetSubject(ClauseDraft draft, int from, int to) => (draft.SubjectStart, draft.SubjectEnd) = NounPhrase.Trim(tokens, from, to);
 
-    private ImmutableArray<Clause> Finish() => ClauseBuilder.Build(tokens, drafts);
+    private ImmutableArray<Clause> Finish()
+    {
+        // "Rescued by fishermen, the boy went home": what opens the sentence is about its subject.
+        if (drafts.Count > 1 && drafts[0] is { Verb: { Participial: true, Passive: true, First: 0 }, HasSubject: false } opening && drafts[1] is { Link: ClauseLink.Main, HasSubject: true } main && main.SubjectStart > opening.Verb.Head)
+            (opening.SubjectStart, opening.SubjectEnd, opening.Shares) = (main.SubjectStart, main.SubjectEnd, true);
+        return ClauseBuilder.Build(tokens, drafts);
+    }
 }

@@ -42,6 +42,8 @@ internal static class VerbGroupFinder
             bool modifier = before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective) || before.Kind == TokenKind.Clitic;
             return modifier || (i == 0 && OpensSubject(tokens)) ? null : new VerbGroup { First = i, Head = i, Verb = ing, Participial = true, Progressive = true };
         }
+        if (i == 0 && entry.Participle is { } opening && entry.Noun is null && OpensWithParticiple(tokens))
+            return ParticipleOf(i, opening);
         if (entry.Past is { } past && !entry.Is(WordClass.Preposition | WordClass.Adjective | WordClass.Determiner))
         {
             bool nounLike = entry.PastIsBase || entry.Is(WordClass.Noun) || entry.Noun is not null;
@@ -67,6 +69,21 @@ internal static class VerbGroupFinder
                 return false;
             if (tokens[k].Is(WordClass.Auxiliary))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Rescued by fishermen on Friday, the boy has become": a phrase and a comma follow.</summary>
+    private static bool OpensWithParticiple(List<Token> tokens)
+    {
+        if (tokens.Count < 5 || !(tokens[1].Known is "by" or "in" or "on" or "at" or "from" || tokens[1].Kind == TokenKind.Time))
+            return false;
+        for (int k = 2; k < Math.Min(tokens.Count - 2, 20); k++)
+        {
+            if (tokens[k].Is(WordClass.Auxiliary))
+                return false;
+            if (tokens[k].Kind == TokenKind.Comma)
+                return tokens[k + 1].Is(WordClass.Determiner | WordClass.SubjectPronoun) || tokens[k + 1].Capitalised;
         }
         return false;
     }

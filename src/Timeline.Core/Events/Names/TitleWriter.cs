@@ -28,8 +28,8 @@ public static class TitleWriter
             subject = TitleCut.Shorten(subject, LongSubject, Limit / 2 + 10, 20);
         string predicate = TitleTidy.Predicate(renderer.Render(source.Predicate, source.Subject));
         predicate = TitleTidy.WithoutSecondContent(predicate);
-        if (source.Auxiliary is { } auxiliary && subject.Length > 0)
-            predicate = $"{auxiliary} {predicate}";
+        if (source.Auxiliary is { } auxiliary && subject.Length > 0 && predicate.Length > 1)
+            predicate = $"{auxiliary} {char.ToLowerInvariant(predicate[0])}{predicate[1..]}";
         if (source.Quotes)
             predicate = TitleCut.Closed(predicate);
         if (source.QuotedBefore is { } words)
