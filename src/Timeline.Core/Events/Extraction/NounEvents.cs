@@ -97,11 +97,6 @@ internal static class NounEvents
         return found >= 0 && sentence.Tokens[found].Entry?.Noun is not null ? found : -1;
     }
 
-    /// <summary>"the shooting of Dr. Marsh": the stop belongs to the word before it.</summary>
-    private static bool IsAbbreviation(SentenceAnalysis sentence, int stop) =>
-        stop > 0 && stop + 1 < sentence.Tokens.Count && sentence.Tokens[stop + 1].Capitalised && sentence.Tokens[stop].Span.Start == sentence.Tokens[stop - 1].Span.End
-        && Abbreviations.KindOf(sentence.WordAt(stop - 1)) != AbbreviationKind.None;
-
     /// <summary>The noun's phrase: back to its determiner, on over "of ..." and "by ...".</summary>
     public static (int From, int To) Phrase(SentenceAnalysis sentence, int noun)
     {
@@ -110,7 +105,7 @@ internal static class NounEvents
         while (to < sentence.Tokens.Count && to < noun + 20)
         {
             Token t = sentence.Tokens[to];
-            bool stops = (t.Kind is TokenKind.Stop && !IsAbbreviation(sentence, to)) || t.Kind is TokenKind.Break or TokenKind.Comma or TokenKind.OpenQuote or TokenKind.CloseBracket or TokenKind.OpenBracket
+            bool stops = t.Kind is TokenKind.Stop or TokenKind.Break or TokenKind.Comma or TokenKind.OpenQuote or TokenKind.CloseBracket or TokenKind.OpenBracket
                 || t.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.Subordinator) && !(t.Is(WordClass.Preposition) && !t.Is(WordClass.Temporal))
                 || IsVerb(sentence, to);
             if (stops)

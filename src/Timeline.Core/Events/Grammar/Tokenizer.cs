@@ -31,7 +31,7 @@ internal static class Tokenizer
                 continue;
             }
             int limit = next < expressions.Length ? Math.Min(sentence.End, expressions[next].Span.Start) : sentence.End;
-            Token token = Read(text, at, Math.Max(at + 1, limit), quoted);
+            Token token = Read(text, at, Math.Max(at + 1, limit), quoted, sentence.End);
             if (token.Kind == TokenKind.OpenQuote)
                 quoted = true;
             else if (token.Kind == TokenKind.CloseQuote)
@@ -41,11 +41,11 @@ internal static class Tokenizer
         }
     }
 
-    private static Token Read(string text, int at, int end, bool quoted)
+    private static Token Read(string text, int at, int end, bool quoted, int sentenceEnd)
     {
         char c = text[at];
         if (char.IsLetter(c))
-            return ReadWord(text, at, end, quoted);
+            return ReadWord(text, at, end, quoted, sentenceEnd);
         if (char.IsDigit(c) || (c is '$' or '£' or '€' && at + 1 < end && char.IsDigit(text[at + 1])))
             return ReadNumber(text, at, end, quoted);
         TokenKind kind = c switch
@@ -82,7 +82,7 @@ internal static class Tokenizer
         return quoted && at + 1 < end && text[at + 1] == text[at] ? TokenKind.CloseQuote : TokenKind.OpenQuote;
     }
 
-    private static Token ReadWord(string text, int at, int end, bool quoted)
+    private static Token ReadWord(string text, int at, int end, bool quoted, int sentenceEnd)
     {
         int i = at + 1;
         while (i < end)
@@ -102,7 +102,19 @@ internal static class Tokenizer
         // "he's" is one word of the tables, "Marsh's" a name and an ending.
         if (i + 1 < end && text[i] is '\'' or '’' && entry is not null && Lexicon.Find(text.AsSpan(at, i + 2 - at)) is { } whole)
             return new Token(new TextSpan(at, i + 2 - at), TokenKind.Word, whole, -1, char.IsUpper(text[at]), quoted);
-        return new Token(new TextSpan(at, i - at), TokenKind.Word, entry, -1, char.IsUpper(text[at]), quoted) { Ending = EndingOf(word) };
+        int length = i - at + (StopBelongs(text, word, i, sentenceEnd) ? 1 : 0);
+        return new Token(new TextSpan(at, length), TokenKind.Word, entry, -1, char.IsUpper(text[at]), quoted) { Ending = EndingOf(word) };
+    }
+
+    /// <summary>"U.S. forces", "Dr. Marsh": the stop is the word's where its sentence goes on.</summary>
+    private static bool StopBelongs(string text, ReadOnlySpan<char> word, int stop, int sentenceEnd)
+    {
+        if (stop + 1 >= sentenceEnd || text[stop] != '.' || Abbreviations.KindOf(word) == AbbreviationKind.None)
+            return false;
+        int after = stop + 1;
+        while (after < sentenceEnd && char.IsWhiteSpace(text[after]))
+            after++;
+        return after < sentenceEnd && (char.IsLetterOrDigit(text[after]) || text[after] is ',' or '-' or '(');
     }
 
     private static WordEnding EndingOf(ReadOnlySpan<char> word) =>
