@@ -77,7 +77,7 @@ internal static class MentionWriter
             QuotedBefore = quotation is null ? TitleFrame.QuotedBefore(sentence, clause) : null,
             Told = TitleFrame.ToldBefore(sentence, clause),
             Subject = TitleFrame.Subject(sentence, clause),
-            Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? TrimmedEnd(sentence, clause)),
+            Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? (clause.Inverted ? clause.Verb.Head + 1 : TrimmedEnd(sentence, clause))),
             Remove = remove.ToImmutable(),
         };
     }

@@ -44,7 +44,7 @@ internal static class ModalityReader
             return verb.Negated ? null : Modality.Planned;
         if (verb.Negated)
             return null;
-        if (verb.Progressive && verb.Tense == Tense.Present && verb.Verb.Class is VerbClass.Event)
+        if (verb.Progressive && !verb.Perfect && verb.Tense == Tense.Present && verb.Verb.Class is VerbClass.Event)
             return Modality.Planned;
         return HasHearsay(sentence, clause) ? Modality.Alleged : Modality.Happened;
     }

@@ -12,17 +12,18 @@ internal static class TitleFrame
     /// <summary>"The bridge was closed, the mayor has said": what stands before the one who says it.</summary>
     public static TextSpan? ToldBefore(SentenceAnalysis sentence, Clause clause)
     {
-        if (!clause.Verb.Verb.TakesClause || !clause.HasSubject || clause.SubjectStart < 4 || clause.Link != ClauseLink.Main || clause.SharesSubject)
+        int first = clause.Inverted ? clause.Verb.First : clause.SubjectStart;
+        if (!clause.Verb.Verb.TakesClause || !clause.HasSubject || first < 4 || clause.Link != ClauseLink.Main || clause.SharesSubject)
             return null;
-        for (int i = clause.Verb.Head + 1; i < sentence.Tokens.Count; i++)
+        for (int i = clause.Verb.Head + 1; i < sentence.Tokens.Count && !clause.Inverted; i++)
         {
             if (sentence.Tokens[i].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Break))
                 return null;
         }
-        int end = clause.SubjectStart;
+        int end = first;
         while (end > 0 && sentence.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Stop)
             end--;
-        bool apart = end < clause.SubjectStart && sentence.Tokens[end - 1].Kind is not TokenKind.CloseQuote && sentence.Tokens[0].Kind != TokenKind.OpenQuote && !sentence.Tokens[0].InQuotation;
+        bool apart = end < first && sentence.Tokens[end - 1].Kind is not TokenKind.CloseQuote && sentence.Tokens[0].Kind != TokenKind.OpenQuote && !sentence.Tokens[0].InQuotation;
         return apart && HasFinite(sentence, end) ? sentence.SpanOf(0, end) : null;
     }
 
@@ -74,7 +75,7 @@ internal static class TitleFrame
     /// <summary>"“We knew nothing,” the mayor said": the quotation that the sentence opens with; null without one.</summary>
     public static TextSpan? QuotedBefore(SentenceAnalysis sentence, Clause clause)
     {
-        if (clause.Verb.Verb.Class != VerbClass.Report || clause.Quoted || sentence.Tokens[0].Kind != TokenKind.OpenQuote || clause.SubjectStart < 3)
+        if (clause.Verb.Verb.Class != VerbClass.Report || clause.Quoted || sentence.Tokens[0].Kind != TokenKind.OpenQuote || clause.SubjectStart < 3 || !clause.HasSubject)
             return null;
         int end = 1;
         while (end < clause.SubjectStart && sentence.Tokens[end].Kind != TokenKind.CloseQuote)
@@ -110,7 +111,21 @@ internal static class TitleFrame
         bool told = clause is { Parent: >= 0, SharesSubject: false, Verb: { Participial: true, Passive: true } } && sentence.Clauses[clause.Parent] is { Verb: { Verb.Lemma: "be", Passive: false, Semi: null }, HasSubject: true } parent
             && parent.Verb.Head < clause.SubjectStart && parent.SubjectEnd <= parent.Verb.First && sentence.Tokens[parent.SubjectStart].Known is not ("there" or "it");
         Clause of = told ? sentence.Clauses[clause.Parent] : clause;
-        return sentence.SpanOf(of.SubjectStart, SubjectEnd(sentence, of));
+        int end = SubjectEnd(sentence, of);
+        return sentence.SpanOf(of.SubjectStart, ClosesAside(sentence, of.SubjectStart, end) ? end + 1 : end);
+    }
+
+    /// <summary>"Ana Sorel, head of the board and of the mill, said": the last comma tells an aside from a list.</summary>
+    private static bool ClosesAside(SentenceAnalysis sentence, int from, int end)
+    {
+        if (end >= sentence.Tokens.Count || sentence.Tokens[end].Kind != TokenKind.Comma)
+            return false;
+        for (int i = from; i < end; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Comma)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"was" or "were" for a participle that stands for a sentence.</summary>

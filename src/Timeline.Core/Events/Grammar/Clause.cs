@@ -40,5 +40,8 @@ public sealed record Clause
     /// <summary>Whether verb and subject both stand in one quotation: somebody's words.</summary>
     public bool Quoted { get; init; }
 
+    /// <summary>Whether its subject follows its verb: "said Ana Sorel".</summary>
+    public bool Inverted => SubjectStart > Verb.Head && !SharesSubject;
+
     public bool HasSubject => SubjectEnd > SubjectStart;
 }

@@ -64,9 +64,28 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         // "After reading the file, Ann Cole and Ivo Marsh concluded": two names behind an opening phrase.
         if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && vg > i + 1 && tokens[vg - 1].Capitalised && CommaBetween(cursor, i))
             return true;
+        if (OpensBefore(i, cursor))
+            return true;
         if (!drafts[previous].Verb.Verb.TakesClause && subjectsWaiting() == 0)
             return false;
         return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
+    }
+
+    /// <summary>"shot after he <b>and</b> his wife returned": what stands between the word that opens a clause and its verb is the subject.</summary>
+    private bool OpensBefore(int i, int cursor)
+    {
+        if (i > cursor && tokens[i - 1].Is(WordClass.SubjectPronoun) && !tokens[i - 1].Is(WordClass.ObjectPronoun | WordClass.Determiner))
+            return true;
+        for (int k = i - 1; k >= cursor; k--)
+        {
+            if (tokens[k].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
+                return false;
+
+            // "after the debate and the mayor signed": what comes before the coordinator is an event that stands alone.
+            if (tokens[k].Is(WordClass.Subordinator))
+                return !tokens[k].Is(WordClass.Preposition | WordClass.Adverb) || (tokens[k].Is(WordClass.Temporal) && k + 2 < i && tokens[i - 1].Entry?.Noun is null && tokens[i - 1].IsWord);
+        }
+        return false;
     }
 
     private bool CommaBetween(int from, int to)

@@ -26,7 +26,10 @@ internal sealed class ClauseParser
     {
         if (groups.Count == 0)
             return [];
+        ReducedRelatives.DropAdjective(tokens, groups);
         ReducedRelatives.Demote(tokens, groups);
+        if (groups.Count == 0)
+            return [];
         var parser = new ClauseParser(tokens, groups);
         int cursor = 0;
         for (int k = 0; k < groups.Count; k++)
@@ -45,6 +48,12 @@ internal sealed class ClauseParser
     {
         int vg = group.First;
         int previous = drafts.Count - 1;
+        int following = groups.FindIndex(g => g.Finite && g.First > group.Head);
+        if (Inversion.Subject(tokens, group, following < 0 ? null : groups[following], drafts.Exists(d => d.Verb.Finite)) is var (speaker, speakerEnd))
+        {
+            drafts.Add(new ClauseDraft { Verb = group, Parent = -1, Link = ClauseLink.Main, Start = group.First, SubjectStart = speaker, SubjectEnd = speakerEnd });
+            return;
+        }
         int boundary = -1;
         for (int i = vg - 1; i >= cursor && boundary < 0; i--)
         {
@@ -72,7 +81,7 @@ internal sealed class ClauseParser
                 if (!draft.HasSubject)
                 {
                     int end = boundary > 0 && tokens[boundary - 1].Kind == TokenKind.Comma ? boundary - 1 : boundary;
-                    (draft.SubjectStart, draft.SubjectEnd) = (Math.Max(cursor, NounPhraseStart(end)), end);
+                    (draft.SubjectStart, draft.SubjectEnd) = (AntecedentStart(group, cursor, end), end);
                 }
             }
             // "A review into what the ministry was sent concluded": the review waits too.
@@ -110,6 +119,14 @@ internal sealed class ClauseParser
         draft.Link = drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : ClauseLink.Main;
         if (draft.Link == ClauseLink.Main)
             draft.Parent = -1;
+    }
+
+    /// <summary>"a clerk and a guard who were questioned": the plural takes both.</summary>
+    private int AntecedentStart(VerbGroup group, int cursor, int end)
+    {
+        int start = Math.Max(cursor, NounPhraseStart(end));
+        bool plural = tokens[group.First].Known is "were" or "are" or "have" && tokens[end - 1].Ending != WordEnding.S;
+        return plural && start > cursor + 1 && tokens[start - 1].Known == "and" ? Math.Max(cursor, NounPhraseStart(start - 1)) : start;
     }
 
     /// <summary>"A review of the letters <b>it held</b> could not find them": a clause about the noun before it, without a word that says so.</summary>

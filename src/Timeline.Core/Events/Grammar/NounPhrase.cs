@@ -74,6 +74,9 @@ internal static class NounPhrase
 
     private static int AfterPrepositionalPhrase(List<Token> tokens, int start, int end)
     {
+        // "On Tuesday the depot in Norvik, N.Y., was closed": the commas are the subject's own.
+        if (start + 2 < end && tokens[start + 1].Kind == TokenKind.Time && tokens[start + 2].IsWord && !tokens[start + 2].Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb))
+            return start + 2;
         for (int i = start + 1; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Comma)

@@ -3,6 +3,21 @@ namespace Timeline.Events.Grammar;
 /// <summary>Tells which verb forms are no verbs of their own: "the letter <b>sent</b> in May was read".</summary>
 internal static class ReducedRelatives
 {
+    /// <summary>"All week, <b>elected</b> officials have spoken": before its noun, and before the sentence's verb, a participle is an adjective.</summary>
+    public static void DropAdjective(List<Token> tokens, List<VerbGroup> groups)
+    {
+        VerbGroup first = groups[0];
+        int noun = first.Head + 1;
+        bool participle = first.First == first.Head && (first.Participial || first.Tense == Tense.Past) && !first.Infinitive && !first.Verb.TakesClause && tokens[first.Head].Ending == WordEnding.Ed;
+        if (!participle || noun >= tokens.Count || groups.Count < 2 || !groups.Exists(g => g.Finite && g.First > noun))
+            return;
+        bool opens = first.First == 0 || tokens[first.First - 1].Kind is TokenKind.Comma or TokenKind.OpenQuote;
+        bool plural = tokens[noun] is { Kind: TokenKind.Word, Capitalised: false, Ending: WordEnding.S } t
+            && !t.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Possessive);
+        if (opens && plural)
+            groups.RemoveAt(0);
+    }
+
     /// <summary>"The review of information passed to the office was commissioned": the first is no verb of its own.</summary>
     public static void Demote(List<Token> tokens, List<VerbGroup> groups)
     {

@@ -124,11 +124,12 @@ internal static class NameExtent
             last++;
         ReadOnlySpan<char> head = words[last].In(text);
         bool headed = NameLexicon.IsBodyHead(head);
-        ReadOnlySpan<char> first = words[from].In(text);
+        int own = words[from].In(text) is "The" ? from + 1 : from;
+        ReadOnlySpan<char> first = words[own].In(text);
         if (series)
             return !headed && first is "Ministry" or "Department" or "Secretary" or "Minister" or "Committee" or "Bureau" or "Office" or "Board" or "Institute" or "Organisation" or "Organization" or "Academy" or "Royal";
-        return headed && last > at + 1 && at - from == 1 && from > 0 && words[from].Joined && words[from - 1].Is(text, "the")
-            && !NameLexicon.IsPlace(first) && NameLexicon.GivenName(first) is null && !NameLexicon.IsDemonym(first) && words[from].Shape is WordShape.Title
+        return headed && last > at + 1 && at - own == 1 && own > 0 && words[own].Joined && words[own - 1].Is(text, "the")
+            && !NameLexicon.IsPlace(first) && NameLexicon.GivenName(first) is null && !NameLexicon.IsDemonym(first) && words[own].Shape is WordShape.Title
             && head is "Administration" or "Commission" or "Agency" or "Board" or "Authority" or "Committee" or "Office" or "Service" or "Institute" or "Department" or "Services" or "Union" or "Association" or "Society" or "Council";
     }
 }

@@ -70,6 +70,9 @@ internal static partial class TitleCut
             return false;
         if (last.EndsWith("ly", StringComparison.Ordinal) && last.Length > 4)
             return false;
+        // "near the mill ten days | before the fire": a distance keeps what it is counted from.
+        if (EventAnchor().IsMatch(next) && Distance().IsMatch(head))
+            return false;
         if (last.EndsWith("ed", StringComparison.Ordinal) && Preposition().IsMatch(next) && beforeLast is not ("was" or "were" or "been" or "be" or "is" or "are" or "had" or "has" or "have" or "and" or "also"))
             return false;
         int that = Math.Max(head.LastIndexOf(" that "), Math.Max(head.LastIndexOf(" say the "), head.LastIndexOf(" said the ")));
@@ -128,6 +131,12 @@ internal static partial class TitleCut
     public static string Closed(string line) => OpenQuote(line) is { } close ? line.TrimEnd(' ', '.', ',', ';', ':') + "…" + close : line;
 
     private static char? OpenQuote(string line) => Quoted(line, line.Length) ? line.Contains('“', StringComparison.Ordinal) ? '”' : '"' : null;
+
+    [GeneratedRegex(@"^(?:before|after|earlier|later|since|ago|from)\b")]
+    private static partial Regex EventAnchor();
+
+    [GeneratedRegex(@"\b(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|shortly|soon|just|long)$")]
+    private static partial Regex Distance();
 
     [GeneratedRegex(@"^(?:on|in|to|for|from|with|at|as|against|over|into|of)\s")]
     private static partial Regex Preposition();

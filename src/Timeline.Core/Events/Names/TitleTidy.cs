@@ -47,7 +47,8 @@ internal static partial class TitleTidy
         bool list = rest.Contains(" and ", StringComparison.Ordinal) || rest.StartsWith("and ", StringComparison.Ordinal) || rest.Contains(" or ", StringComparison.Ordinal);
         bool relative = RelativeStart().IsMatch(rest);
         // "The mayor, the clerk and the priest" ends without the comma that closes an apposition.
-        if (list && !relative && (!closed || !ArticleStart().IsMatch(rest)))
+        bool role = closed && ProperName().IsMatch(first) && rest.Length > 0 && char.IsLower(rest[0]) && !rest.StartsWith("and ", StringComparison.Ordinal) && !rest.Contains(", ", StringComparison.Ordinal);
+        if (list && !relative && !role && (!closed || !ArticleStart().IsMatch(rest)))
             return subject.TrimEnd(',', ' ');
         string second = rest.Split(',')[0];
         // "The council leader, Jane Cole": the name is what the reader wants.
@@ -89,7 +90,7 @@ internal static partial class TitleTidy
             if (even.EndsWith('…') || (shorter.Length < even.Length && Abbreviation().IsMatch(even)))
                 shorter = even;
             Match dangling = Dangling().Match(shorter);
-            if (dangling.Success && dangling.Index > 10 && !Phrasal().IsMatch(shorter))
+            if (dangling.Success && dangling.Index > 10 && !Phrasal().IsMatch(shorter) && !NeighbourTime().IsMatch(shorter))
                 shorter = shorter[..dangling.Index];
             if (shorter.Length == even.Length)
                 break;
@@ -161,7 +162,7 @@ internal static partial class TitleTidy
         for (int i = line.IndexOf(','); i >= 0; i = line.IndexOf(',', i + 1))
         {
             bool number = i > 0 && i + 1 < line.Length && char.IsDigit(line[i - 1]) && char.IsDigit(line[i + 1]);
-            if (!number && !TitleCut.Quoted(line, i) && !line.AsSpan(i + 1).TrimStart().StartsWith("Inc", StringComparison.Ordinal) && !line.AsSpan(i + 1).TrimStart().StartsWith("Jr", StringComparison.Ordinal))
+            if (!number && !PlaceTail().IsMatch(line.AsSpan(i)) && !AfterPlaceTail().IsMatch(line.AsSpan(0, i)) && !TitleCut.Quoted(line, i) && !line.AsSpan(i + 1).TrimStart().StartsWith("Inc", StringComparison.Ordinal) && !line.AsSpan(i + 1).TrimStart().StartsWith("Jr", StringComparison.Ordinal))
                 return i;
         }
         return -1;
@@ -182,6 +183,13 @@ internal static partial class TitleTidy
     [GeneratedRegex(@"^(?:who|which|whose|whom|where|when|that|including|as|with|a former|formerly)\b")]
     private static partial Regex RelativeStart();
 
+    /// <summary>"Norvik, N.Y.", "the Avon, Conn., firm": a place and its state are one.</summary>
+    [GeneratedRegex(@"^,\s(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}{1,4}\.)(?=,|$)")]
+    private static partial Regex PlaceTail();
+
+    [GeneratedRegex(@"\p{L},\s(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}{1,4}\.)$")]
+    private static partial Regex AfterPlaceTail();
+
     [GeneratedRegex(@"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+")]
     private static partial Regex ArticleStart();
 
@@ -201,6 +209,10 @@ internal static partial class TitleTidy
     /// <summary>"Colin Baird took over", "the pilots walked on": the particle is the verb's.</summary>
     [GeneratedRegex(@"\b(?:(?:took|taken|takes|handed|moved|passed|won|crossed|went|carried|changed) over|(?:moved|came|kicked|caved|gave|given|voted|sworn|brought|stepped|flew|phased) in|(?:went|moved|carried|called|turned|passed) on|(?:fell|went|pulled|got|came|broke) through)$")]
     private static partial Regex Phrasal();
+
+    /// <summary>"down from 450 the year before".</summary>
+    [GeneratedRegex(@"\b(?:the|a) (?:day|night|week|month|quarter|season|year|decade) (?:before|after)$")]
+    private static partial Regex NeighbourTime();
 
     [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|U\.S|U\.N|U\.K|\p{Lu})\.$")]
     private static partial Regex Abbreviation();
