@@ -76,6 +76,7 @@ internal static class MentionWriter
             Quotes = quotation is not null,
             QuotedBefore = quotation is null ? TitleFrame.QuotedBefore(sentence, clause) : null,
             Told = TitleFrame.ToldBefore(sentence, clause),
+            ObjectBefore = TitleFrame.ObjectBefore(sentence, clause),
             Subject = TitleFrame.Subject(sentence, clause),
             Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? (clause.Inverted ? clause.Verb.Head + 1 : TrimmedEnd(sentence, clause))),
             Remove = remove.ToImmutable(),
@@ -112,7 +113,7 @@ internal static class MentionWriter
 
     private static ImmutableArray<string> Actors(SentenceAnalysis sentence, NameIndex names, MentionDraft draft) =>
         draft.Clause is { HasSubject: true } clause
-            ? ActorFinder.Find(names, sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd), sentence.SpanOf(clause.Verb.First, Math.Max(clause.Verb.Head + 1, clause.End)))
+            ? ActorFinder.Find(names, TitleFrame.Subject(sentence, clause), sentence.SpanOf(clause.Verb.First, Math.Max(clause.Verb.Head + 1, clause.End)))
             : ActorFinder.Find(names, null, sentence.SpanOf(draft.From, draft.To));
 
     private static ImmutableArray<string> Terms(SentenceAnalysis sentence, MentionDraft draft)

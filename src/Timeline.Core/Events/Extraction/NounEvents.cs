@@ -105,6 +105,12 @@ internal static class NounEvents
         while (to < sentence.Tokens.Count && to < noun + 20)
         {
             Token t = sentence.Tokens[to];
+            // "the bombing of an Avon, Conn., clinic"
+            if (t.Kind == TokenKind.Comma && to + 2 < sentence.Tokens.Count && sentence.Tokens[to + 1] is { Ending: WordEnding.Stop, Capitalised: true } && sentence.Tokens[to + 2].Kind == TokenKind.Comma)
+            {
+                to += 3;
+                continue;
+            }
             bool stops = t.Kind is TokenKind.Stop or TokenKind.Break or TokenKind.Comma or TokenKind.OpenQuote or TokenKind.CloseBracket or TokenKind.OpenBracket
                 || t.Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.Subordinator) && !(t.Is(WordClass.Preposition) && !t.Is(WordClass.Temporal))
                 || IsVerb(sentence, to);

@@ -78,6 +78,10 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
         if (i > 1 && tokens[i - 1].Is(WordClass.Adverb) && tokens[i - 2].Is(WordClass.Preposition))
             i--;
         string before = Word(i - 1);
+
+        // "the place for Friday's vote": the preposition is the vote's.
+        if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Clitic)
+            return (before is "after" or "since" ? TimeRelation.After : before is "before" or "until" or "by" ? TimeRelation.Before : TimeRelation.On, i);
         if (after is "onwards" or "onward")
             return (TimeRelation.After, i - (before == "from" ? 1 : 0));
         switch (before)

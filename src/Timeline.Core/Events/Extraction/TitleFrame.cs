@@ -109,10 +109,39 @@ internal static class TitleFrame
         if (!clause.HasSubject)
             return null;
         bool told = clause is { Parent: >= 0, SharesSubject: false, Verb: { Participial: true, Passive: true } } && sentence.Clauses[clause.Parent] is { Verb: { Verb.Lemma: "be", Passive: false, Semi: null }, HasSubject: true } parent
-            && parent.Verb.Head < clause.SubjectStart && parent.SubjectEnd <= parent.Verb.First && sentence.Tokens[parent.SubjectStart].Known is not ("there" or "it");
-        Clause of = told ? sentence.Clauses[clause.Parent] : clause;
+            && parent.Verb.Head < clause.SubjectStart && parent.SubjectEnd <= parent.Verb.First && sentence.Tokens[parent.SubjectStart].Known is not ("there" or "it")
+            && !sentence.Tokens[parent.Verb.Head + 1].Is(WordClass.Preposition);
+        Clause of = told ? sentence.Clauses[clause.Parent] : Speaker(sentence, clause) ?? clause;
         int end = SubjectEnd(sentence, of);
         return sentence.SpanOf(of.SubjectStart, ClosesAside(sentence, of.SubjectStart, end) ? end + 1 : end);
+    }
+
+    /// <summary>"The maker of fasteners said it had closed": "it" is who says so.</summary>
+    private static Clause? Speaker(SentenceAnalysis sentence, Clause clause)
+    {
+        bool it = clause.SubjectEnd - clause.SubjectStart == 1 && sentence.Tokens[clause.SubjectStart].Known is "it";
+        return it && ModalityReader.ReportingClause(sentence, clause) is { HasSubject: true, Inverted: false, Verb.Passive: false } telling && !sentence.Tokens[telling.SubjectStart].Is(WordClass.Pronoun) && telling.SubjectEnd <= clause.SubjectStart ? telling : null;
+    }
+
+    /// <summary>"a treaty which the two presidents <b>signed</b> in May": what they signed stands before; null where it follows or is the subject.</summary>
+    public static TextSpan? ObjectBefore(SentenceAnalysis sentence, Clause clause)
+    {
+        bool own = clause.Link == ClauseLink.Relative && clause.Opener > 0 && clause.SubjectStart > clause.Opener && !clause.Verb.Passive && sentence.Tokens[clause.Opener].Known is "that" or "which";
+        if (!own)
+            return null;
+        for (int i = clause.Verb.Head + 1; i < clause.End; i++)
+        {
+            Token t = sentence.Tokens[i];
+            if (t.Kind is TokenKind.Comma or TokenKind.Stop)
+                break;
+            if (t.Kind != TokenKind.Time && !(i + 1 < clause.End && t.Is(WordClass.Preposition) && sentence.Tokens[i + 1].Kind == TokenKind.Time))
+                return null;
+        }
+        int end = sentence.Tokens[clause.Opener - 1].Kind == TokenKind.Comma ? clause.Opener - 1 : clause.Opener;
+        int start = NounPhrase.PhraseStart(sentence.Tokens, end);
+        if (start > 1 && sentence.Tokens[start - 1].Is(WordClass.Preposition) && !sentence.Tokens[start].Is(WordClass.Determiner | WordClass.Possessive))
+            start = NounPhrase.PhraseStart(sentence.Tokens, start - 1);
+        return end > start ? sentence.SpanOf(start, end) : null;
     }
 
     /// <summary>"Ana Sorel, head of the board and of the mill, said": the last comma tells an aside from a list.</summary>

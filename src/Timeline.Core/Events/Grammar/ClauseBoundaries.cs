@@ -22,12 +22,16 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
             return i > 0 && (i == vg - 1 || previous >= 0 || tokens[i - 1].IsWord) && !(i + 1 == vg && previous < 0 && i == 0) && !DemonstrativeThat(i, vg);
         if (t.Is(WordClass.Wh))
             return true;
+
+        // "deeper discounts than anybody had seen", but "more than 1,500 girls had been"
+        if (t.Known == "than")
+            return i > 0 && tokens[i - 1].Known is not ("more" or "less" or "fewer" or "other" or "rather") && SubjectBetween(i + 1, vg);
         if (t.Is(WordClass.Subordinator))
             return !t.Is(WordClass.Preposition) || (SubjectBetween(i + 1, vg) && !(previous < 0 && OpensPhrase(i, vg)));
         if (t.Is(WordClass.Coordinator) && ReducedRelatives.JoinsTimes(tokens, i))
             return false;
         if (t.Is(WordClass.Coordinator))
-            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous, vg));
+            return i == vg - 1 || AdverbsOnly(i + 1, vg) || (previous >= 0 && cursor <= i && (i > cursor || tokens[i].Known == "but") && !JoinsNouns(i, cursor, previous, vg) && !JoinsSpeakers(i, cursor, vg));
         return false;
     }
 
@@ -84,6 +88,20 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
             // "after the debate and the mayor signed": what comes before the coordinator is an event that stands alone.
             if (tokens[k].Is(WordClass.Subordinator))
                 return !tokens[k].Is(WordClass.Preposition | WordClass.Adverb) || (tokens[k].Is(WordClass.Temporal) && k + 2 < i && tokens[i - 1].Entry?.Noun is null && tokens[i - 1].IsWord);
+        }
+        return false;
+    }
+
+    /// <summary>"Two were hurt, the police and the mill said": who tells it stands behind the comma.</summary>
+    private bool JoinsSpeakers(int i, int cursor, int vg)
+    {
+        bool last = vg + 1 < tokens.Count && tokens[vg + 1].Kind is TokenKind.Stop or TokenKind.Time && tokens[vg].Known is "said" or "say" or "says" or "reported" or "announced";
+        for (int k = i - 1; last && k > cursor && k > i - 6; k--)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                return true;
+            if (tokens[k].Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number))
+                return false;
         }
         return false;
     }

@@ -26,6 +26,9 @@ internal sealed class ClauseParser
     {
         if (groups.Count == 0)
             return [];
+        ReducedRelatives.DropAttributes(tokens, groups);
+        if (groups.Count == 0)
+            return [];
         ReducedRelatives.DropAdjective(tokens, groups);
         ReducedRelatives.Demote(tokens, groups);
         if (groups.Count == 0)
@@ -55,7 +58,8 @@ internal sealed class ClauseParser
             return;
         }
         int boundary = -1;
-        for (int i = vg - 1; i >= cursor && boundary < 0; i--)
+        int right = AsideStart(vg, cursor);
+        for (int i = right - 1; i >= cursor && boundary < 0; i--)
         {
             if (boundaries.IsBoundary(i, vg, cursor, previous))
                 boundary = i;
@@ -70,7 +74,7 @@ internal sealed class ClauseParser
             draft.Opener = boundary;
             draft.Link = LinkOf(boundary, previous);
             draft.Start = opener.Kind == TokenKind.Comma ? BeforeTime(cursor, boundary) : boundary;
-            SetSubject(draft, boundary + 1, vg);
+            SetSubject(draft, boundary + 1, right);
 
             // "the attacks that injured": what is told needs a subject of its own.
             if (opener.Known == "that" && !draft.HasSubject && boundary > 0 && NounBefore(boundary))
@@ -107,7 +111,7 @@ internal sealed class ClauseParser
         {
             draft.Link = ClauseLink.Main;
             draft.Parent = -1;
-            SetSubject(draft, cursor, vg);
+            SetSubject(draft, cursor, right);
             return;
         }
         // "said a new system for claims had begun": all of it; "told the board it had begun": only what stands before the verb.
@@ -125,6 +129,13 @@ internal sealed class ClauseParser
     private int AntecedentStart(VerbGroup group, int cursor, int end)
     {
         int start = Math.Max(cursor, NounPhraseStart(end));
+
+        // "the arrest of Marsh, who is wanted": nobody is an arrest.
+        for (int i = end - 2; i > start && group.First > 0 && tokens[group.First - 1].Known == "who"; i--)
+        {
+            if (tokens[i].Known == "of" && tokens[i - 1].Entry?.Noun is not null)
+                return i + 1;
+        }
         bool plural = tokens[group.First].Known is "were" or "are" or "have" && tokens[end - 1].Ending != WordEnding.S;
         return plural && start > cursor + 1 && tokens[start - 1].Known == "and" ? Math.Max(cursor, NounPhraseStart(start - 1)) : start;
     }
@@ -189,6 +200,24 @@ internal sealed class ClauseParser
         return false;
     }
 
+    /// <summary>"Two hundred guests – clerks and their families – left": the subject stands before the aside. The verb's own place without one.</summary>
+    private int AsideStart(int vg, int cursor)
+    {
+        int last = vg - 1;
+        while (last > cursor && (tokens[last].Is(WordClass.Adverb) || tokens[last].Kind == TokenKind.Time))
+            last--;
+        if (last <= cursor || tokens[last].Kind != TokenKind.Break)
+            return vg;
+        for (int i = last - 1; i > cursor; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Break)
+                return tokens[i].Span.Length == tokens[last].Span.Length ? i : vg;
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote)
+                return vg;
+        }
+        return vg;
+    }
+
     /// <summary>"after Moser, the chief auditor, said": the second comma closes what the first one opened.</summary>
     private int BeforeApposition(int cursor, int comma)
     {
@@ -196,7 +225,7 @@ internal sealed class ClauseParser
         for (int i = comma - 1; i >= cursor; i--)
         {
             opened |= tokens[i].Kind == TokenKind.Comma;
-            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known == "that"))
+            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known == "that" || (tokens[i].Is(WordClass.Coordinator) && i > cursor && tokens[i - 1].Kind == TokenKind.Comma)))
                 return i;
         }
         return comma;
@@ -255,7 +284,7 @@ internal sealed class ClauseParser
             return previous >= 0 && drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : boundary > 0 && NounBefore(boundary) && previous < 0 ? ClauseLink.Relative : ClauseLink.Content;
         if (t.Is(WordClass.Temporal))
             return ClauseLink.Time;
-        if (t.Is(WordClass.Subordinator))
+        if (t.Is(WordClass.Subordinator) || t.Known == "than")
             return ClauseLink.Adverbial;
         if (t.Is(WordClass.Wh))
             return ClauseLink.Question;

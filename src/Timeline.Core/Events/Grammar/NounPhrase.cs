@@ -13,7 +13,12 @@ internal static class NounPhrase
         {
             moved = false;
             Token t = tokens[start];
-            if (IsMark(t) || t.Kind == TokenKind.Time || t.Is(WordClass.Coordinator) && t.Known is "and" or "but" or "or" or "yet" || IsLooseAdverb(t) && start + 1 < end
+            if (t.Known is "ahead" or "because" or "instead" or "outside" or "out" && start + 1 < end && tokens[start + 1].Known == "of")
+            {
+                start = AfterPrepositionalPhrase(tokens, start, end);
+                moved = true;
+            }
+            else if (IsMark(t) || t.Kind == TokenKind.Time || t.Is(WordClass.Coordinator) && t.Known is "and" or "but" or "or" or "yet" || IsLooseAdverb(t) && start + 1 < end
                 || t.Is(WordClass.Subordinator) && !t.Is(WordClass.Preposition) || t.Known == "that" && start + 1 < end && tokens[start + 1].Is(WordClass.Determiner | WordClass.Pronoun))
             {
                 start++;

@@ -3,6 +3,27 @@ namespace Timeline.Events.Grammar;
 /// <summary>Tells which verb forms are no verbs of their own: "the letter <b>sent</b> in May was read".</summary>
 internal static class ReducedRelatives
 {
+    /// <summary>"in the year <b>ended</b> in March", "<b>newly created</b> shares", "<b>compared</b> with a loss": no verbs of their own.</summary>
+    public static void DropAttributes(List<Token> tokens, List<VerbGroup> groups) => groups.RemoveAll(g => IsAttribute(tokens, g));
+
+    private static bool IsAttribute(List<Token> tokens, VerbGroup group)
+    {
+        if (group.First != group.Head || group.Head == 0 || group.Infinitive || !(group.Participial || group.Tense == Tense.Past))
+            return false;
+        Token before = tokens[group.Head - 1];
+        Token after = group.Head + 1 < tokens.Count ? tokens[group.Head + 1] : default;
+        if (group.Verb.Lemma == "end")
+            return (before.Kind == TokenKind.Time || before.Known is "year" or "quarter" or "period" or "month" or "week") && after.Kind == TokenKind.Time;
+        if (group.Verb.Lemma == "compare")
+            return before.Kind == TokenKind.Comma && after.Known is "with" or "to";
+        return before.Ending == WordEnding.Ly && before.IsWord && group.Head > 1 && tokens[group.Head].Ending == WordEnding.Ed && IsPluralNoun(after)
+            && (tokens[group.Head - 2].Kind == TokenKind.Number || tokens[group.Head - 2].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition));
+    }
+
+    private static bool IsPluralNoun(Token t) =>
+        t is { Kind: TokenKind.Word, Capitalised: false, Ending: WordEnding.S }
+        && !t.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Possessive);
+
     /// <summary>"All week, <b>elected</b> officials have spoken": before its noun, and before the sentence's verb, a participle is an adjective.</summary>
     public static void DropAdjective(List<Token> tokens, List<VerbGroup> groups)
     {
@@ -12,9 +33,7 @@ internal static class ReducedRelatives
         if (!participle || noun >= tokens.Count || groups.Count < 2 || !groups.Exists(g => g.Finite && g.First > noun))
             return;
         bool opens = first.First == 0 || tokens[first.First - 1].Kind is TokenKind.Comma or TokenKind.OpenQuote;
-        bool plural = tokens[noun] is { Kind: TokenKind.Word, Capitalised: false, Ending: WordEnding.S } t
-            && !t.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Possessive);
-        if (opens && plural)
+        if (opens && IsPluralNoun(tokens[noun]))
             groups.RemoveAt(0);
     }
 

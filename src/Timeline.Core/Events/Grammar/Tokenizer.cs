@@ -73,7 +73,7 @@ internal static class Tokenizer
     /// <summary>"the board's", "the boards' plan", 'a quotation', '' as printed for closing quotation marks.</summary>
     private static TokenKind Apostrophe(string text, int at, int end, bool quoted)
     {
-        bool afterLetter = at > 0 && char.IsLetterOrDigit(text[at - 1]);
+        bool afterLetter = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] == '.' && at > 1 && char.IsLetter(text[at - 2])));
         bool beforeS = at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
         if (afterLetter && beforeS)
             return TokenKind.Clitic;
@@ -102,8 +102,12 @@ internal static class Tokenizer
         // "he's" is one word of the tables, "Marsh's" a name and an ending.
         if (i + 1 < end && text[i] is '\'' or '’' && entry is not null && Lexicon.Find(text.AsSpan(at, i + 2 - at)) is { } whole)
             return new Token(new TextSpan(at, i + 2 - at), TokenKind.Word, whole, -1, char.IsUpper(text[at]), quoted);
-        int length = i - at + (StopBelongs(text, word, i, sentenceEnd) ? 1 : 0);
-        return new Token(new TextSpan(at, length), TokenKind.Word, entry, -1, char.IsUpper(text[at]), quoted) { Ending = EndingOf(word) };
+        if (!StopBelongs(text, word, i, sentenceEnd))
+            return new Token(new TextSpan(at, i - at), TokenKind.Word, entry, -1, char.IsUpper(text[at]), quoted) { Ending = EndingOf(word) };
+
+        // "James A. Taylor": an initial is no article.
+        bool initial = word.Length == 1 && char.IsUpper(word[0]);
+        return new Token(new TextSpan(at, i - at + 1), TokenKind.Word, initial ? null : entry, -1, char.IsUpper(text[at]), quoted) { Ending = WordEnding.Stop };
     }
 
     /// <summary>"U.S. forces", "Dr. Marsh": the stop is the word's where its sentence goes on.</summary>
@@ -112,6 +116,8 @@ internal static class Tokenizer
         if (stop + 1 >= sentenceEnd || text[stop] != '.' || Abbreviations.KindOf(word) == AbbreviationKind.None)
             return false;
         int after = stop + 1;
+        if (text[after] is '\'' or '’' && after + 1 < sentenceEnd && text[after + 1] is 's')
+            return true;
         while (after < sentenceEnd && char.IsWhiteSpace(text[after]))
             after++;
         return after < sentenceEnd && (char.IsLetterOrDigit(text[after]) || text[after] is ',' or '-' or '(');

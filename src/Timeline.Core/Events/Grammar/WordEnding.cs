@@ -12,4 +12,7 @@ public enum WordEnding
     /// <summary>"swiftly": an adverb.</summary>
     Ly,
     S,
+
+    /// <summary>"N.Y.", "Dr.": an abbreviation with its full stop.</summary>
+    Stop,
 }

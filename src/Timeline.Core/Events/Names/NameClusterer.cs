@@ -176,7 +176,8 @@ internal sealed class NameClusterer
         bool place = name.Type is NameType.Place && !person;
         if (!(place && (name.Located || NameLexicon.IsPlace(token))))
         {
-            owner = Nearest(token, name, byLast) ?? BodyCalled(token, person) ?? Nearest(token, name, byFirst);
+            // "King Hussein" is no "Saddam Hussein": such titles stand before a given name.
+            owner = name.Title is { } title && BearsGivenName(title) ? Nearest(token, name, byFirst) : Nearest(token, name, byLast) ?? BodyCalled(token, person) ?? Nearest(token, name, byFirst);
             if (owner is not null && owner.Tokens.Length == 1 && owner.Type is NameType.Place)
                 owner = null;
         }
@@ -186,6 +187,8 @@ internal sealed class NameClusterer
             owner = same;
         return Register(owner, name);
     }
+
+    private static bool BearsGivenName(string title) => title is "King" or "Queen" or "Prince" or "Princess" or "Pope" or "Emperor" or "Empress" or "Sultan" or "Emir" or "Tsar" or "Czar" or "Kaiser" or "Saint" or "Sister" or "Brother";
 
     /// <summary>The one person of that name; among several the last one named in full before here.</summary>
     private static NameEntity? Nearest(string token, FoundName name, Dictionary<string, List<NameEntity>> index)

@@ -52,7 +52,7 @@ internal readonly struct NameContext(string text, List<Word> words, int from, in
             return NameType.Place;
         if (BodyBefore() is not null)
             return NameType.Body;
-        if (count == 1 && RoleBefore() is not null)
+        if (count == 1 && (RoleBefore() is not null || FollowedByAge()))
             return NameType.Person;
         return Located && words[last - 1].Shape is not WordShape.Initial ? NameType.Place : NameType.Other;
     }

@@ -112,6 +112,8 @@ internal sealed class NameFinder(string text, List<Word> words, int sentence, Li
         if (words[i].Shape is WordShape.Lower or WordShape.Ampersand)
             return true;
         bool single = i + 1 >= end;
+        if (!single && NameLexicon.PersonTitle(form, out _) is "title")
+            return false;
         if (form is "The" or "THE" or "A" or "An" or "Mr" or "St")
             return form[0] is 'T' or 'A';
         if (words[i].Shape is WordShape.Initial)

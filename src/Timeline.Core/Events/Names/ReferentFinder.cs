@@ -71,7 +71,7 @@ internal sealed class ReferentFinder
         Name? here = Only(TextSpan.FromBounds(sentences[sentence].Span.Start, pronoun.Start), gender, out bool several);
         if (here is not null || several)
             return several ? Agreeing(subjects.MentionOf(sentence), gender, pronoun.Start) : Named(here!);
-        if (subjects.HasPersonNoun(sentence, sentences[sentence].Span.Start, pronoun.Start, gender))
+        if (subjects.HasPersonNoun(sentence, sentences[sentence].Span.Start, pronoun.Start, gender) || IsUnknown(subjects.MentionOf(sentence), pronoun.Start))
             return null;
         // "He said ... his": the pronoun before this one decides.
         if (EarlierPronoun(sentence, pronoun.Start, gender) is { } earlier)
@@ -86,6 +86,8 @@ internal sealed class ReferentFinder
             NameMention? subject = subjects.MentionOf(s);
             if (Agreeing(subject, gender, int.MaxValue) is { } named)
                 return Certain(named, s, gender) ? named : null;
+            if (IsUnknown(subject, int.MaxValue))
+                return null;
             if (EarlierPronoun(s, int.MaxValue, gender) is { } pronounBefore && Only(sentences[s].Span, gender, out bool rivals) is null && !rivals)
                 return Find(pronounBefore, depth + 1);
             if (subjects.DescriptionOf(s) is { } description && descriptions.Find(description, s) is { Name: { } described } && Fits(described, gender))
@@ -116,6 +118,10 @@ internal sealed class ReferentFinder
     private static bool Fits(Name name, Gender gender) =>
         (name.Type is NameType.Person && (name.Gender == gender || name.Gender is Gender.Unknown))
         || (name.Type is NameType.Other && name.Gender is Gender.Unknown && name.Form.Length > 3 && !IsCapitals(name.Form) && SentenceSubjects.MayBePerson(name.Form));
+
+    /// <summary>"Marsh was shot after he left": a name of which nothing is known may be the one.</summary>
+    private bool IsUnknown(NameMention? mention, int before) =>
+        mention is { } found && found.Span.Start < before && names.Names[found.Name] is { Type: NameType.Other } name && !name.Form.Contains(' ', StringComparison.Ordinal) && !IsCapitals(name.Form);
 
     private static bool IsCapitals(string form) => char.IsUpper(form[^1]);
 

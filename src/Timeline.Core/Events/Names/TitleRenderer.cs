@@ -23,7 +23,9 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         {
             if (Removed(i) is { } after)
             {
-                output.Append(' ').Append(TitleTidy.Gap).Append(' ');
+                // "for Friday's vote" is "for the vote".
+                bool possessive = after - 2 > i && text[after - 1] is 's' && text[after - 2] is '\'' or '’';
+                output.Append(' ').Append(TitleTidy.Gap).Append(possessive && !AfterArticle(new TextSpan(i, 0)) ? " the " : " ");
                 i = after;
                 continue;
             }

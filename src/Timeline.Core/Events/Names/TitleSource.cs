@@ -21,6 +21,9 @@ public sealed record TitleSource
     /// <summary>Somebody's words without their marks that stand before the one who says them; null without any.</summary>
     public TextSpan? QuotedBefore { get; init; }
 
+    /// <summary>What the verb acts on where it stands before the clause: "a treaty which both signed". Null where it follows the verb.</summary>
+    public TextSpan? ObjectBefore { get; init; }
+
     /// <summary>What a participle needs to tell it as a sentence: "The letter <b>was</b> released by the board"; null for a verb with tense.</summary>
     public string? Auxiliary { get; init; }
 

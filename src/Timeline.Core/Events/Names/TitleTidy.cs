@@ -102,7 +102,7 @@ internal static partial class TitleTidy
     /// <summary>White space single, none before commas, no comma twice.</summary>
     private static string Even(string line)
     {
-        string even = White().Replace(AroundGap().Replace(line, " "), " ");
+        string even = TypedDash().Replace(White().Replace(AroundGap().Replace(line, " "), " "), " – ");
         even = SpaceBeforeMark().Replace(even, "$1");
         even = TwoMarks().Replace(even, "$1");
         return even.Trim(' ', ',', ';', ':');
@@ -229,6 +229,10 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
+
+    /// <summary>Dashes of typewriters and wires.</summary>
+    [GeneratedRegex(@"\s(?:_|-{2,4})\s")]
+    private static partial Regex TypedDash();
 
     [GeneratedRegex(@"\s+([,;:.!?)’”])(?=\s|$|,)")]
     private static partial Regex SpaceBeforeMark();

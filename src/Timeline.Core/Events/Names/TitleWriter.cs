@@ -30,6 +30,8 @@ public static class TitleWriter
         predicate = TitleTidy.WithoutSecondContent(predicate);
         if (source.Auxiliary is { } auxiliary && subject.Length > 0 && predicate.Length > 1)
             predicate = $"{auxiliary} {char.ToLowerInvariant(predicate[0])}{predicate[1..]}";
+        if (source.ObjectBefore is { } acted)
+            predicate = $"{predicate} {TitleTidy.Inside(TitleTidy.Subject(renderer.Render(acted, source.Subject)))}";
         if (source.Quotes)
             predicate = TitleCut.Closed(predicate);
         if (source.QuotedBefore is { } words)
