@@ -89,6 +89,9 @@ public static class Resolver
                     meaning = latest with { Amount = -1 };
             }
         }
+        // "For the year, it lost $9 million" in a report on the fourth quarter of the year that has ended.
+        else if (expression.Rule == "definite-unit" && meaning is OffsetMeaning { Unit: Granularity.Year, Amount: 0 } && story.Reported is { } reported && clock.Days is { } written && CivilCalendar.FromDayNumber(written.First).Year == reported + 1)
+            return ValueText.Of(new CalendarFields { Year = reported }, clock.Basis, clock.Text);
         if (clock.Days is not { } days || DayArithmetic.At(meaning, days.First) is not CalendarFields first)
             return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };
         CalendarFields last = days.First == days.Last ? first : DayArithmetic.At(meaning, days.Last) ?? first;
@@ -106,6 +109,7 @@ public static class Resolver
             : value;
     }
 
-    /// <summary>"a year earlier" looks back from where the story is, and does not take it there.</summary>
-    private static bool MovesStory(Meaning meaning) => meaning is not OffsetMeaning { Amount: < 0, Unit: >= Granularity.Month };
+    /// <summary>"a year earlier" looks back from where the story is, "200,000 by December" ahead, and neither takes it there.</summary>
+    private static bool MovesStory(Meaning meaning) =>
+        meaning is not (OffsetMeaning { Amount: < 0, Unit: >= Granularity.Month } or CalendarMeaning { Direction: Direction.Future, Strict: false, Fields: { Month: not null, Day: null } });
 }

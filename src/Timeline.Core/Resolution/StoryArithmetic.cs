@@ -5,6 +5,9 @@ namespace Timeline.Resolution;
 /// <summary>Counts from a date of the story: "the following year", "two days later", a bare "September".</summary>
 internal static class StoryArithmetic
 {
+    /// <summary>So many months back are farther than the way ahead to the next year's.</summary>
+    private const int HalfYear = 6;
+
     /// <returns>Null when the date is too coarse to count from.</returns>
     public static CalendarFields? From(Meaning meaning, CalendarFields told) => meaning switch
     {
@@ -20,7 +23,10 @@ internal static class StoryArithmetic
             return null;
         if (fields.Month is not null || fields.Season is not null || fields.Quarter is not null || fields.Half is not null || fields.Holiday is not null)
         {
-            int step = meaning.Direction == Direction.Past && meaning.Strict ? -1 : meaning.Direction == Direction.Future && meaning.Strict ? 1 : 0;
+            int step = meaning.Direction == Direction.Past && meaning.Strict ? -1 : meaning.Direction == Direction.Future && meaning.Strict ? 1 : TurnsYear(fields, told) ? 1 : 0;
+            // "the next winter" after June is that year's, "the following spring" the next year's.
+            if (step == 1 && meaning.Strict && Start(fields) > told.Month)
+                step = 0;
             return DayArithmetic.InYear(fields, year + step);
         }
         if (fields.Day is int only && told.Month is int named)
@@ -32,6 +38,19 @@ internal static class StoryArithmetic
             number += meaning.Direction == Direction.Past && meaning.Strict ? -(((CivilCalendar.WeekdayOf(number) - weekday + 6) % 7) + 1) : (weekday - CivilCalendar.WeekdayOf(number) + 7) % 7;
         return DayArithmetic.Day(number, fields);
     }
+
+    /// <summary>"A truce was signed in December; it lasted until February": told in order, so of the next year.</summary>
+    private static bool TurnsYear(CalendarFields fields, CalendarFields told) => fields.Month is int month && told.Month - month >= HalfYear;
+
+    /// <summary>The month with which a month or season begins; null for what has none.</summary>
+    private static int? Start(CalendarFields fields) => fields.Month ?? fields.Season switch
+    {
+        Season.Spring => 3,
+        Season.Summer => 6,
+        Season.Autumn => 9,
+        Season.Winter => 12,
+        _ => null,
+    };
 
     private static CalendarFields? FromOffset(OffsetMeaning offset, double amount, CalendarFields told)
     {

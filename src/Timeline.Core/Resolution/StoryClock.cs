@@ -30,6 +30,9 @@ internal sealed class StoryClock
     /// <summary>The quarter that the story is about; null when it named none.</summary>
     public int? Quarter => quarter?.Fields.Quarter;
 
+    /// <summary>The year whose fourth quarter the story is about; null for other quarters.</summary>
+    public int? Reported => quarter is { Fields: { Quarter: 4, Year: int told } } ? told : null;
+
     /// <param name="opens">Whether the date stands at the head of its sentence: then the story moves there.</param>
     public void Tell(CalendarFields fields, DateBasis basis, string text, int line, int position, bool opens)
     {
@@ -66,9 +69,10 @@ internal sealed class StoryClock
         OffsetMeaning { Result: Granularity.Quarter, Within: null } => quarter,
         OffsetMeaning { Unit: Granularity.Year or Granularity.Decade or Granularity.Century } => aside is { } near && position - near.Position < Near ? near : year,
         OffsetMeaning { Unit: Granularity.Month or Granularity.Quarter } => month,
-        OffsetMeaning => day is { } told && position - told.Position < Recent ? told : null,
+        OffsetMeaning => aside is { Fields.Day: not null } beside && position - beside.Position < Near ? beside : day is { } told && position - told.Position < Recent ? told : null,
         CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
-        CalendarMeaning { Fields: { Month: not null } or { Season: not null } or { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
+        CalendarMeaning { Fields: { Month: not null } or { Season: not null } } => month is { } last && last.Position == year?.Position ? month : year,
+        CalendarMeaning { Fields: { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
         CalendarMeaning => day,
         _ => null,
     };

@@ -55,7 +55,7 @@ internal static class RangeTails
             return null;
         if (!(t.IsDash(k) || t.IsAny(k, ["to", "and", "or"]) || t.IsMark(k, ',')) || t[k + 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k + 1].Length > 4 || t[k + 1].Value > 31 || t[k + 1].Value <= fields.Day)
             return null;
-        if (t.IsDash(k) != t[k + 1].Glued || t[k + 2].Kind == TokenKind.Word && !t.IsAny(k + 2, ["in", "at", "and", "when", "for", "to", "by", "with", "but", "as"]) || t[k + 1].Kind == TokenKind.Number && t[k + 1].Length > 2 || t.IsMark(k + 2, '%') || t.IsMark(k + 2, ':'))
+        if (t.IsDash(k) != t[k + 1].Glued || t[k + 2].Kind == TokenKind.Word && !t.IsAny(k + 2, ["in", "at", "and", "when", "for", "to", "by", "with", "but", "as", "the", "they", "he", "she", "it", "we", "a", "an"]) || t[k + 1].Kind == TokenKind.Number && t[k + 1].Length > 2 || t.IsMark(k + 2, '%') || t.IsMark(k + 2, ':'))
             return null;
         int end = k + 2;
         CalendarFields tail = fields with { Day = t[k + 1].Value, Weekday = null };

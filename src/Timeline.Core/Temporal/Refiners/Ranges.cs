@@ -38,7 +38,7 @@ internal static class Ranges
     }
 
     /// <summary>Within the first words of a sentence: "In 1957", "By the summer of 1957", "On 3 May".</summary>
-    private static bool Opens(TokenList t, int first)
+    public static bool Opens(TokenList t, int first)
     {
         for (int k = first - 1; k >= first - 3; k--)
         {

@@ -13,17 +13,23 @@ internal static class StoryAnchors
     {
         int years = 0;
         int deictic = 0;
+        bool tells = false;
         foreach (Match match in matches)
         {
             // "the minister said today": whoever says it that way reports, however far back the report goes.
             if (IsDay(match) && FollowsSaying(t, match.First))
                 return;
-            if (match.Meaning is CalendarMeaning { Fields.Year: not null })
+            if (match.Meaning is CalendarMeaning { Fields: { Year: not null } fields })
+            {
                 years++;
-            else if (IsOfTheDay(match.Meaning))
+                // "In 1888 she bought a ship", "in July 1858 they set out" tell; "founded in 1990" may be said in any news.
+                tells |= fields is { Month: not null } or { Season: not null } || Ranges.Opens(t, match.First);
+            }
+            // "will join on 12 March": the writer's own time.
+            else if (match.Rule != "definite-unit" && IsOfTheDay(match.Meaning) || IsIncomplete(match.Meaning) && TenseReader.IsAhead(t, match.First))
                 deictic++;
         }
-        if (years < 3 || years < 4 * deictic)
+        if (years < 4 * deictic || (years < 3 && (deictic > 0 || !tells)))
             return;
         bool told = false;
         for (int m = 0; m < matches.Count; m++)
@@ -35,7 +41,7 @@ internal static class StoryAnchors
                 matches[m] = match with { Meaning = new VagueMeaning("PRESENT_REF") { Anchor = AnchorKind.Document } };
             if (told && match.Meaning is OffsetMeaning { Amount: 0 } && match.Rule is "definite-unit" or "year-end")
                 matches[m] = match with { Meaning = ((OffsetMeaning)match.Meaning) with { Anchor = AnchorKind.Story } };
-            if (told && match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Strict: false } meaning && meaning.Direction != Direction.Same)
+            if (told && IsIncomplete(match.Meaning) && match.Meaning is CalendarMeaning { Strict: false } meaning && meaning.Direction != Direction.Same && !TenseReader.IsAhead(t, match.First))
                 matches[m] = match with { Meaning = meaning with { Anchor = AnchorKind.Story } };
         }
     }
@@ -48,6 +54,8 @@ internal static class StoryAnchors
         int verb = t.Is(first - 1, "on") ? first - 2 : first - 1;
         return t.IsAny(verb, ["said", "announced", "confirmed", "revealed", "reported", "warned"]);
     }
+
+    private static bool IsIncomplete(Meaning meaning) => meaning is CalendarMeaning { Anchor: AnchorKind.Document };
 
     /// <summary>Counts from the day of writing, within days.</summary>
     private static bool IsOfTheDay(Meaning meaning) => meaning switch

@@ -24,6 +24,9 @@ internal static class TenseOfDates
             // "until Tuesday", "as early as Tuesday".
             if (fields.Weekday is not null && (t.Is(match.First - 1, "until") || (t.Is(match.First - 1, "as") && t.IsAny(match.First - 2, ["soon", "early"]))))
                 direction = Direction.Future;
+            // "had been set for September", "rain is forecast for Wednesday".
+            else if (t.IsAny(match.First - 1, ["for", "on", "in"]) && t.IsAny(match.First - 2, ["set", "scheduled", "slated", "forecast", "planned", "due", "booked", "billed"]) && (t.Is(match.First - 1, "for") || !t.Is(match.First - 2, "set")))
+                direction = Direction.Future;
             // "Wednesday's ruling" has been given, unless the sentence looks ahead in so many words.
             else if (fields.Weekday is not null && t.IsPossessive(match.End) && !t.IsAny(match.First - 1, ["for", "by", "before"]))
                 direction = Direction.Past;

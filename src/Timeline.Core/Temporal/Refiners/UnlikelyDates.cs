@@ -12,7 +12,7 @@ internal static class UnlikelyDates
         for (int m = 0; m < matches.Count; m++)
         {
             Match match = matches[m];
-            if (InAddress(t.Text, t[match.First].Start, t[match.End - 1].End) || IsTitle(t, match) || IsTerm(t, match))
+            if (InAddress(t.Text, t[match.First].Start, t[match.End - 1].End) || IsTitle(t, match) || IsTerm(t, match) || IsQuotedName(t, match))
                 continue;
             matches[kept++] = match;
         }
@@ -34,6 +34,24 @@ internal static class UnlikelyDates
         return word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.Contains('@') || word.Contains('_')
             || (from < start && word.TrimEnd(".,;:!?)").LastIndexOf('.') is > 0 and var dot && dot + 1 < word.Length && char.IsAsciiLetterLower(word[dot + 1]) && !word.Contains('\u2026'));
     }
+
+    /// <summary>"the song “White Christmas”", "“Saturday Night Market”": the name of a work, in its quotation marks.</summary>
+    private static bool IsQuotedName(TokenList t, Match match)
+    {
+        if (match.Rule is not ("holiday" or "weekday" or "season" or "month" or "relative-unit" or "relative-calendar" or "day-word" or "clock-and-day") || !t[match.First].Capital)
+            return false;
+        int from = match.First - 1, to = match.End;
+        while (from > match.First - 6 && IsOfName(t, from))
+            from--;
+        while (to < match.End + 6 && IsOfName(t, to))
+            to++;
+        return to - from - 1 > match.End - match.First && IsQuote(t, from) && t[from + 1].Glued && !t[from].Glued
+            && t[to].Glued && IsQuote(t, t.IsMark(to, ',') || t.IsMark(to, '.') ? to + 1 : to);
+    }
+
+    private static bool IsOfName(TokenList t, int i) => t[i].Kind == TokenKind.Word && (t[i].Capital || t.IsAny(i, ["of", "the", "and", "in", "a", "on", "for", "to"]));
+
+    private static bool IsQuote(TokenList t, int i) => t[i].Kind == TokenKind.Punctuation && t[i].Value is '"' or '\u201C' or '\u201D' or '`' or '\'' or '\u2018' or '\u2019';
 
     /// <summary>"Sunday Times", "Friday Agreement", "Daily Mail" name something.</summary>
     private static bool IsTitle(TokenList t, Match match) =>

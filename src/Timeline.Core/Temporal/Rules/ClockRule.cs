@@ -41,11 +41,18 @@ internal sealed class ClockRule : TimeRule
 
     private static Match? JoinAfter(TokenList t, int i, int end, CalendarFields clock)
     {
-        int k = t.IsMark(end, ',') ? end + 1 : end;
+        int k = t.IsMark(end, ',') ? end + 1 : t.Is(end, "local") && t.Is(end + 1, "time") ? end + 2 : end;
         if (t.IsAny(k, ["on", "of"]))
             k++;
+        // "22:00 tonight", "8 p.m. last night": the clock is finer than the part of the day.
+        if (t.Is(k, "tonight"))
+            return Join(i, k + 1, Night(0), clock);
+        if (t.IsAny(k, ["last", "this"]) && t[k + 1].Word is { Plural: false, DayPart: not null })
+            return Join(i, k + 2, Night(t.Is(k, "last") ? -1 : 0), clock);
         return RuleList.PointAt(t, k) is Match day && IsDay(day.Meaning) ? Join(i, day.End, day.Meaning, clock) : null;
     }
+
+    private static OffsetMeaning Night(int days) => new(Granularity.Day, days, Granularity.Day) { Anchor = AnchorKind.Document };
 
     private static bool IsDay(Meaning meaning) => meaning switch
     {

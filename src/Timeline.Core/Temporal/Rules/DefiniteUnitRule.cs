@@ -29,7 +29,7 @@ internal sealed class DefiniteUnitRule : TimeRule
             return new Match(i, k + 1, TimexType.Duration, new DurationMeaning(Granularity.Year, 1), Name);
         switch (unit)
         {
-            case Granularity.Weekend when t.IsAny(i - 1, ["over", "during", "on", "for", "at", "of", "in"]):
+            case Granularity.Weekend when t.IsAny(i - 1, ["over", "during", "on", "for", "at", "of", "in", "by", "before", "until", "after", "through", "throughout"]):
                 return new Match(i, k + 1, TimexType.Date, new CalendarMeaning(new CalendarFields { Weekend = true }) { Anchor = AnchorKind.Document }, Name);
             case Granularity.Quarter when t.IsAny(i - 1, Leads):
                 return Match.Offset(i, k + 1, Granularity.Quarter, 0, Granularity.Quarter, Name, AnchorKind.Story);
@@ -37,6 +37,8 @@ internal sealed class DefiniteUnitRule : TimeRule
                 return Match.Offset(i, k + 1, Granularity.Year, 0, Granularity.Year, Name);
             case Granularity.Month when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest"]):
                 return Match.Offset(i, k + 1, Granularity.Month, 0, Granularity.Month, Name);
+            case Granularity.Century or Granularity.Decade when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "turn", "rest", "close"]):
+                return Match.Offset(i, k + 1, unit, 0, unit, Name);
             case Granularity.Week when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest"]):
                 return Match.Offset(i, k + 1, Granularity.Week, 0, Granularity.Week, Name);
             default:

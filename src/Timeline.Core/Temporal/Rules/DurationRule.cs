@@ -7,6 +7,8 @@ internal sealed class DurationRule : TimeRule
 {
     private static readonly string[] Stretches = ["last", "past", "next", "first", "coming", "previous", "following", "final", "preceding", "ensuing", "latest", "same", "following", "intervening", "remaining", "opening", "closing", "early", "later", "initial"];
 
+    private static readonly string[] Modals = ["to", "will", "would", "should", "could", "can", "may", "might", "must", "not", "ll", "did", "does", "only", "also"];
+
     private static readonly string[] Leads = ["for", "in", "over", "within", "of", "after", "during", "until", "took", "take", "takes", "taken", "last", "lasted", "lasts", "through", "spent", "spend", "before", "by", "than", "following", "despite", "were", "be", "than"];
 
     public override string Name => "duration";
@@ -22,7 +24,8 @@ internal sealed class DurationRule : TimeRule
         bool article = t.IsAny(j, ["the", "its", "his", "her", "their", "these", "those", "this", "that"]);
         if (article)
             j++;
-        bool stretch = t.IsAny(j, Stretches);
+        // "should last two days" lasts.
+        bool stretch = t.IsAny(j, Stretches) && !(t.Is(j, "last") && !article && t.IsAny(j - 1, Modals));
         if (stretch)
             j++;
         if (stretch && t[j].Word is { Plural: true, Unit: not Granularity.None } bare)
@@ -39,6 +42,9 @@ internal sealed class DurationRule : TimeRule
         if (amount.Unit == Granularity.DayPart && amount.Article)
             return null;
         int end = amount.End;
+        // "lost the final two years ago".
+        if (stretch && t.IsAny(end, ["ago", "earlier", "later"]))
+            return null;
         TimexMod found = mod != TimexMod.None ? mod : amount.Mod;
         // "a one-year period", "a four-hour meeting": only the length itself; "the 30-day period" with its noun.
         if (amount.Hyphen && !stretch)

@@ -74,7 +74,7 @@ internal static class Modifiers
         if (best is null && t.IsAny(i, ["about", "around", "circa", "ca", "some", "roughly", "approximately", "nearly", "almost"]))
         {
             int after = t.SkipDot(i + 1);
-            if (RuleList.LongestAt(t, after) is { Type: TimexType.Date or TimexType.Time, Meaning: CalendarMeaning } near)
+            if (RuleList.LongestAt(t, after) is { Type: TimexType.Date or TimexType.Time, Meaning: CalendarMeaning } near && !t.IsPossessive(near.End))
                 return near with { First = i, Mod = TimexMod.Approx };
         }
         return best;

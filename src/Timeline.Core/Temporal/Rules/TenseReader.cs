@@ -28,6 +28,19 @@ internal static class TenseReader
         return found;
     }
 
+    /// <summary>Whether the verb before it looks ahead from the writer's own time: "will meet on 20 February", not "would meet".</summary>
+    public static bool IsAhead(TokenList t, int first)
+    {
+        for (int j = first - 1, steps = 0; j >= 0 && steps < Reach && !Stops(t, j); j--, steps++)
+        {
+            if (t.IsAny(j, ["will", "shall"]) && !t[j].Capital)
+                return true;
+            if (t[j].Word is { Tense: Direction.Past })
+                return false;
+        }
+        return false;
+    }
+
     private static bool Stops(TokenList t, int j) =>
         t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '!' or '?' or ';')
         || (t[j].Kind == TokenKind.Punctuation && t[j].Value == '.' && !t[j + 1].Glued && t[j + 1].Capital && t[j - 1].Length > 1 && !(t[j - 1].Word?.Month > 0 && IsShortened(t, j - 1)));
