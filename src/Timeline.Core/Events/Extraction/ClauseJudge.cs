@@ -19,10 +19,12 @@ internal static class ClauseJudge
             return false;
         if (clause.Quoted && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "i" or "we" or "you")
             return false;
+        if (clause.HasSubject && sentence.WordAt(clause.SubjectEnd - 1) is "dawn" or "darkness" or "nightfall" or "sun")
+            return false;
         // "into what evidence the ministry was sent in 1998": what is asked is not told.
         if (clause.Link == ClauseLink.Question && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known is "what" or "which" or "whether" or "whose" or "who")
             return false;
-        if (verb.Participial && (!verb.Passive || use.IsSpan))
+        if (verb.Participial && (!verb.Passive || use.IsSpan || !clause.HasSubject))
             return false;
         switch (verb.Verb.Class)
         {

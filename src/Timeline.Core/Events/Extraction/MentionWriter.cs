@@ -69,6 +69,16 @@ internal static class MentionWriter
         }
         if (TitleFrame.IsToldBySubject(draft, clause))
             return new TitleSource { Predicate = sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd), Remove = remove.ToImmutable() };
+        if (TitleFrame.ActedOn(sentence, clause) is { } acted)
+        {
+            return new TitleSource
+            {
+                Auxiliary = TitleFrame.BeOf(sentence, acted.First, acted.End),
+                Subject = sentence.SpanOf(acted.First, acted.End),
+                Predicate = sentence.SpanOf(clause.Verb.Head, TrimmedEnd(sentence, clause)),
+                Remove = [.. remove, sentence.SpanOf(acted.First, acted.End)],
+            };
+        }
         int? quotation = TitleFrame.QuotationEnd(sentence, clause);
         return new TitleSource
         {

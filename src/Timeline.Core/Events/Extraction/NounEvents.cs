@@ -13,6 +13,8 @@ internal static class NounEvents
     {
         if (use.Expression.BoundNoun is { } bound)
             return TokenAt(sentence, bound);
+        if (InsidePhrase(sentence, use) is >= 0 and int head)
+            return head;
         int before = use.From - 1;
         if (before < 0)
             return sentence.Clauses.IsEmpty ? EntryNoun(sentence, use.Last + 1) : -1;
@@ -25,6 +27,38 @@ internal static class NounEvents
             return IsSubjectOf(sentence, before) ? before : -1;
         }
         return PhraseNoun(sentence, before);
+    }
+
+    /// <summary>"the 21 May 1988, bombing of a mill": the day stands between the article and its noun; -1 where none is.</summary>
+    private static int InsidePhrase(SentenceAnalysis sentence, TimeUse use)
+    {
+        int next = use.Last + 1;
+        bool inside = use.First > 0 && next + 1 < sentence.Tokens.Count && sentence.Tokens[next].Kind == TokenKind.Comma
+            && (sentence.Text.AsSpan(sentence.Tokens[use.First].Span.Start).StartsWith("the ", StringComparison.Ordinal)
+                || sentence.Tokens[use.First - 1].Is(WordClass.Determiner | WordClass.Possessive) && sentence.Tokens[use.First - 1].Known is not ("this" or "that" or "every" or "each"));
+        for (int i = next + 1; inside && i < sentence.Tokens.Count && i < next + 5 && sentence.Tokens[i].IsWord; i++)
+        {
+            if (EventNounAt(sentence, i) is not null && WorkFinder.IsHead(sentence, i))
+                return i;
+            if (sentence.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Coordinator))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>"Police have arrested a man over the <b>raid</b> on a bank last year": what has been done is not told with a past date, so the date is the raid's; -1 without such a noun.</summary>
+    public static int BehindPerfect(SentenceAnalysis sentence, TimeUse use, Clause clause)
+    {
+        bool past = use.IsSpan || use.Expression.Meaning is OffsetMeaning { Amount: < 0, Anchor: AnchorKind.Document } or CalendarMeaning { Fields.Year: not null };
+        if (!past || clause.Verb is not { Tense: Tense.Present, Perfect: true } || use.Relation is TimeRelation.After or TimeRelation.Before)
+            return -1;
+        for (int i = use.From - 1; i > clause.Verb.Head + 1; i--)
+        {
+            if (EventNounAt(sentence, i) is { IsWork: false } && WorkFinder.IsHead(sentence, i) && NounPhrase.PhraseStart(sentence.Tokens, i + 1, overOf: false) is var start && start > clause.Verb.Head + 1
+                && sentence.Tokens[start - 1].Is(WordClass.Preposition))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>"9 November 2014: fire at the mill", a line of a list without a verb: -1 when it names no event.</summary>

@@ -44,6 +44,8 @@ internal sealed class SentenceEvents
     private void Bind(TimeUse use)
     {
         int noun = NounEvents.DatedNoun(sentence, use);
+        if (noun < 0 && use.Expression.BoundNoun is null && ClauseFor(use) is >= 0 and int host)
+            noun = NounEvents.BehindPerfect(sentence, use, sentence.Clauses[host]);
         if (noun >= 0)
         {
             MentionDraft draft = NounDraft(sentence, names, noun);
@@ -95,7 +97,7 @@ internal sealed class SentenceEvents
     {
         Clause clause = sentence.Clauses[k];
         Modality? modality = ModalityReader.Read(sentence, clause, out Clause? reporting);
-        TimeUse? use = useOf.GetValueOrDefault(k) ?? Inherited(k, clause) ?? OfObject(clause);
+        TimeUse? use = useOf.GetValueOrDefault(k) ?? SharedDates.Find(sentence, k, useOf, draftOf) ?? OfObject(clause);
         if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
             return;
         bool supporting = false;
@@ -137,30 +139,6 @@ internal sealed class SentenceEvents
                 return true;
         }
         return false;
-    }
-
-    /// <summary>"met in 2003 and signed a treaty": the second act of one subject has the first one's date.</summary>
-    private TimeUse? Inherited(int k, Clause clause)
-    {
-        // "The roof fell on 4 March, and 14 people died": of what it fell on.
-        if (k > 0 && !clause.SharesSubject && clause.Verb is { Tense: Tense.Past, Perfect: false, Modal: null } && clause.Verb.Verb.Kind is "death" or "injury" && clause.Link == ClauseLink.Main
-            && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known == "and" && sentence.Clauses[k - 1] is { Link: ClauseLink.Main, Verb.Verb.Class: VerbClass.Event }
-            && draftOf.ContainsKey(k - 1) && useOf.TryGetValue(k - 1, out TimeUse? toll) && toll.Relation == TimeRelation.On && !toll.IsSpan)
-            return toll;
-        if (!clause.SharesSubject || !clause.Verb.Finite || clause.Verb.Verb.Class != VerbClass.Event || k == 0 || clause.Verb.Perfect)
-            return null;
-        for (int i = sentence.Clauses[k].Start; i <= clause.Verb.Head; i++)
-        {
-            if (sentence.Tokens[i].Known is "later" or "then" or "subsequently" or "eventually" or "now" or "finally" or "since")
-                return null;
-        }
-        for (int i = k - 1; i >= 0; i--)
-        {
-            Clause before = sentence.Clauses[i];
-            if (before.Verb.Finite && before.SubjectStart == clause.SubjectStart && before.Link == clause.Link)
-                return useOf.TryGetValue(i, out TimeUse? use) && use.Relation == TimeRelation.On ? use : null;
-        }
-        return null;
     }
 
     /// <summary>"won the 1974 election": the year of the election is that of the winning.</summary>

@@ -163,17 +163,41 @@ internal static class TitleFrame
         // "was built in 1962 and converted": the second participle has lost its auxiliary, too.
         if (!clause.Verb.Passive || !clause.HasSubject || (clause.SubjectEnd > clause.Verb.First && !clause.SharesSubject) || clause.Verb.First != clause.Verb.Head)
             return null;
-        int head = clause.SubjectEnd - 1;
-        for (int i = clause.SubjectStart; i < clause.SubjectEnd; i++)
+        return BeOf(sentence, clause.SubjectStart, clause.SubjectEnd);
+    }
+
+    /// <summary>"was" or "were" for a noun phrase.</summary>
+    public static string BeOf(SentenceAnalysis sentence, int from, int to)
+    {
+        int head = to - 1;
+        for (int i = from; i < to; i++)
         {
-            if (sentence.Tokens[i].Is(WordClass.Preposition))
+            // "at least forty people": of a number, many.
+            if (sentence.Tokens[i].Kind == TokenKind.Number && !sentence.Text.AsSpan(sentence.Tokens[i].Span.Start, sentence.Tokens[i].Span.Length).Equals("one", StringComparison.OrdinalIgnoreCase))
+                return "were";
+            if (i > from && sentence.Tokens[i].Is(WordClass.Preposition))
             {
                 head = i - 1;
                 break;
             }
         }
-        bool several = head >= clause.SubjectStart && sentence.Tokens[head].Ending == WordEnding.S && !sentence.Tokens[head].Capitalised && sentence.Tokens[clause.SubjectStart].Known is not ("a" or "an" or "one" or "this");
+        bool several = head >= from && (sentence.Tokens[head].Ending == WordEnding.S && !sentence.Tokens[head].Capitalised || sentence.Tokens[head].Known is "people" or "men" or "women" or "children" or "police") && sentence.Tokens[from].Known is not ("a" or "an" or "one" or "this");
         return several ? "were" : "was";
+    }
+
+    /// <summary>"asked who <b>shot down</b> the president's plane": nobody is named, so what was acted on tells it; null where somebody is.</summary>
+    public static (int First, int End)? ActedOn(SentenceAnalysis sentence, Clause clause)
+    {
+        bool unnamed = !clause.HasSubject && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known == "who" && clause.Verb is { Tense: Tense.Past, Perfect: false, Passive: false, Negated: false } && clause.Verb.First == clause.Verb.Head;
+        if (!unnamed || sentence.Tokens[clause.Verb.Head].Entry is not { Participle: not null, Past: { } past } entry || entry.Participle != past)
+            return null;
+        int first = clause.Verb.Head + 1;
+        while (first < clause.End && sentence.Tokens[first].Known is "down" or "up" or "off" or "out")
+            first++;
+        int end = first;
+        while (end < clause.End && (sentence.Tokens[end].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number) && !sentence.Tokens[end].Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb | WordClass.Subordinator))
+            end++;
+        return end > first && !sentence.Tokens[first].Is(WordClass.Pronoun) ? (first, end) : null;
     }
 
     /// <summary>"today", "last night": true on the day of telling alone, so no words for a title.</summary>

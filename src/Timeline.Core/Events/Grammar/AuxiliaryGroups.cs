@@ -87,7 +87,7 @@ internal static class AuxiliaryGroups
                     Passive = be && !ing,
                 };
             }
-            if (t.Is(WordClass.Adverb) || t.Kind == TokenKind.Time && be | have || (t.Kind is TokenKind.Comma && been))
+            if (t.Is(WordClass.Adverb) || t.Known is "itself" or "himself" or "herself" or "themselves" || t.Kind == TokenKind.Time && be | have || (t.Kind is TokenKind.Comma && been))
                 continue;
             if (t.IsWord && t.Entry is null && !t.Capitalised && t.Ending == WordEnding.Ly)
                 continue;

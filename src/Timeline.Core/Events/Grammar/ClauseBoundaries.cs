@@ -13,7 +13,7 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         if (t.Kind is TokenKind.Break)
             return true;
         if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
-            return previous >= 0 || i > cursor;
+            return (previous >= 0 || i > cursor) && !(t.Kind is TokenKind.OpenQuote && ClosesAsModifier(i, vg));
         if (!t.IsWord)
             return t.Kind == TokenKind.Comma && previous >= 0 && (i == vg - 1 || AdverbsOnly(i + 1, vg) || StartsSubject(i + 1, vg));
         if (t.Is(WordClass.Relative) && t.Known != "that")
@@ -46,6 +46,20 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         return false;
     }
 
+    /// <summary>"a series of “open gate” marches was held", "known as the “Fox” in town, he was": few words, and a word goes on behind them.</summary>
+    private bool ClosesAsModifier(int open, int vg)
+    {
+        const int Most = 6;
+        for (int i = open + 1; i < vg - 1 && i < open + Most + 2; i++)
+        {
+            if (tokens[i].Kind == TokenKind.CloseQuote)
+                return i > open + 1 && tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Stop) && tokens[i + 1].IsWord;
+            if (tokens[i].Is(WordClass.Auxiliary))
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>"After the arrest in 1999, the unit was disbanded": a preposition, though "after" can open a clause.</summary>
     private bool OpensPhrase(int i, int vg)
     {
@@ -60,7 +74,8 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
 
     /// <summary>"that report was": "that" belongs to the noun.</summary>
     private bool DemonstrativeThat(int i, int vg) =>
-        i + 2 == vg && !tokens[i + 1].Is(WordClass.Pronoun) && (i == 0 || tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator));
+        (i + 2 == vg && !tokens[i + 1].Is(WordClass.Pronoun) && (i == 0 || tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator)))
+        || (i > 0 && i + 2 < vg && tokens[i - 1].Is(WordClass.Preposition) && tokens[i - 1].Known is not ("in" or "except" or "than" or "so" or "given" or "about" or "of" or "to") && tokens[i + 1].IsWord && !tokens[i + 1].Capitalised && !tokens[i + 1].Is(WordClass.Pronoun | WordClass.Determiner));
 
     /// <summary>"said the mayor and his deputy had left": the coordinator joins two nouns when what stands before it has no verb to close.</summary>
     private bool JoinsNouns(int i, int cursor, int previous, int vg)

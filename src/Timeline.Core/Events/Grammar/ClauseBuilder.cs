@@ -38,12 +38,16 @@ internal static class ClauseBuilder
         {
             ClauseDraft later = drafts[next];
             bool inside = later.Link is ClauseLink.Content or ClauseLink.Question or ClauseLink.Infinitive or ClauseLink.Participial or ClauseLink.Relative
-                && HangsOn(drafts, next, k);
+                && HangsOn(drafts, next, k) || (OpensContent(tokens, later) && later.Parent == k);
             if (!inside)
                 return Math.Max(drafts[k].Verb.Head + 1, later.Start);
         }
         return tokens.Count;
     }
+
+    /// <summary>"said that <b>once it arrives</b> it will be weighed".</summary>
+    public static bool OpensContent(List<Token> tokens, ClauseDraft draft) =>
+        draft is { Link: ClauseLink.Time or ClauseLink.Adverbial, Opener: > 0 } && tokens[draft.Opener - 1].Known == "that";
 
     private static bool HangsOn(List<ClauseDraft> drafts, int clause, int on)
     {

@@ -30,6 +30,7 @@ internal sealed class ClauseParser
         if (groups.Count == 0)
             return [];
         ReducedRelatives.DropAdjective(tokens, groups);
+        Ellipsis.Restore(tokens, groups);
         ReducedRelatives.Demote(tokens, groups);
         if (groups.Count == 0)
             return [];
@@ -58,14 +59,14 @@ internal sealed class ClauseParser
             return;
         }
         int boundary = -1;
-        int right = AsideStart(vg, cursor);
+        int right = SubjectEdges.AsideStart(tokens, vg, cursor);
         for (int i = right - 1; i >= cursor && boundary < 0; i--)
         {
             if (boundaries.IsBoundary(i, vg, cursor, previous))
                 boundary = i;
         }
         if (boundary >= 0 && boundary == vg - 1 && tokens[boundary].Kind == TokenKind.Comma)
-            boundary = BeforeApposition(cursor, boundary);
+            boundary = SubjectEdges.BeforeApposition(tokens, cursor, boundary);
         var draft = new ClauseDraft { Verb = group, Parent = previous, Start = cursor };
         drafts.Add(draft);
         if (boundary >= 0)
@@ -73,7 +74,7 @@ internal sealed class ClauseParser
             Token opener = tokens[boundary];
             draft.Opener = boundary;
             draft.Link = LinkOf(boundary, previous);
-            draft.Start = opener.Kind == TokenKind.Comma ? BeforeTime(cursor, boundary) : boundary;
+            draft.Start = opener.Kind == TokenKind.Comma ? SubjectEdges.BeforeTime(tokens, cursor, boundary) : boundary;
             SetSubject(draft, boundary + 1, right);
 
             // "the attacks that injured": what is told needs a subject of its own.
@@ -85,7 +86,7 @@ internal sealed class ClauseParser
                 if (!draft.HasSubject)
                 {
                     int end = boundary > 0 && tokens[boundary - 1].Kind == TokenKind.Comma ? boundary - 1 : boundary;
-                    (draft.SubjectStart, draft.SubjectEnd) = (AntecedentStart(group, cursor, end), end);
+                    (draft.SubjectStart, draft.SubjectEnd) = (SubjectEdges.AntecedentStart(tokens, group, cursor, end), end);
                 }
             }
             // "A review into what the ministry was sent concluded": the review waits too.
@@ -120,24 +121,14 @@ internal sealed class ClauseParser
         SetSubject(draft, draft.Start, vg);
         if (ReturnToOuter(draft, group))
             return;
+        if (ClauseBuilder.OpensContent(tokens, drafts[previous]) && drafts[previous].Parent is >= 0 and int telling && drafts[telling].Verb.Verb.TakesClause)
+        {
+            (draft.Link, draft.Parent) = (ClauseLink.Content, telling);
+            return;
+        }
         draft.Link = drafts[previous].Verb.Verb.TakesClause ? ClauseLink.Content : ClauseLink.Main;
         if (draft.Link == ClauseLink.Main)
             draft.Parent = -1;
-    }
-
-    /// <summary>"a clerk and a guard who were questioned": the plural takes both.</summary>
-    private int AntecedentStart(VerbGroup group, int cursor, int end)
-    {
-        int start = Math.Max(cursor, NounPhraseStart(end));
-
-        // "the arrest of Marsh, who is wanted": nobody is an arrest.
-        for (int i = end - 2; i > start && group.First > 0 && tokens[group.First - 1].Known == "who"; i--)
-        {
-            if (tokens[i].Known == "of" && tokens[i - 1].Entry?.Noun is not null)
-                return i + 1;
-        }
-        bool plural = tokens[group.First].Known is "were" or "are" or "have" && tokens[end - 1].Ending != WordEnding.S;
-        return plural && start > cursor + 1 && tokens[start - 1].Known == "and" ? Math.Max(cursor, NounPhraseStart(start - 1)) : start;
     }
 
     /// <summary>"A review of the letters <b>it held</b> could not find them": a clause about the noun before it, without a word that says so.</summary>
@@ -150,22 +141,6 @@ internal sealed class ClauseParser
         bool follows = noun is { Kind: TokenKind.Word } && !noun.Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Coordinator | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Wh);
         int k = groups.IndexOf(group);
         return follows && k + 1 < groups.Count && groups[k + 1].Finite && groups[k + 1].First == group.Head + 1;
-    }
-
-    /// <summary>"asked for troops, and on June 16, the government sent them": the time belongs to what follows it.</summary>
-    private int BeforeTime(int cursor, int comma)
-    {
-        bool time = false;
-        for (int i = comma - 1; i > cursor; i--)
-        {
-            Token t = tokens[i];
-            time |= t.Kind == TokenKind.Time;
-            if (t.Is(WordClass.Coordinator))
-                return time ? i : comma;
-            if (t.Kind != TokenKind.Time && !t.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb))
-                return comma;
-        }
-        return comma;
     }
 
     /// <summary>The verb of a subject that has been waiting for it.</summary>
@@ -198,37 +173,6 @@ internal sealed class ClauseParser
             return true;
         }
         return false;
-    }
-
-    /// <summary>"Two hundred guests – clerks and their families – left": the subject stands before the aside. The verb's own place without one.</summary>
-    private int AsideStart(int vg, int cursor)
-    {
-        int last = vg - 1;
-        while (last > cursor && (tokens[last].Is(WordClass.Adverb) || tokens[last].Kind == TokenKind.Time))
-            last--;
-        if (last <= cursor || tokens[last].Kind != TokenKind.Break)
-            return vg;
-        for (int i = last - 1; i > cursor; i--)
-        {
-            if (tokens[i].Kind == TokenKind.Break)
-                return tokens[i].Span.Length == tokens[last].Span.Length ? i : vg;
-            if (tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote)
-                return vg;
-        }
-        return vg;
-    }
-
-    /// <summary>"after Moser, the chief auditor, said": the second comma closes what the first one opened.</summary>
-    private int BeforeApposition(int cursor, int comma)
-    {
-        bool opened = false;
-        for (int i = comma - 1; i >= cursor; i--)
-        {
-            opened |= tokens[i].Kind == TokenKind.Comma;
-            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known == "that" || (tokens[i].Is(WordClass.Coordinator) && i > cursor && tokens[i - 1].Kind == TokenKind.Comma)))
-                return i;
-        }
-        return comma;
     }
 
     /// <summary>"was defined or dismissed", "has been tried and convicted": the second participle has the first one's auxiliaries.</summary>

@@ -19,6 +19,9 @@ public sealed class LexicalEntry
 
     public EventNoun? Noun { get; internal set; }
 
+    /// <summary>A present form that is no noun: "arrives", not "plans".</summary>
+    public bool OnlyVerb { get; internal set; }
+
     /// <summary>Past and base look alike: "cut", "set", "put".</summary>
     public bool PastIsBase => Past is not null && Past == Base;
 

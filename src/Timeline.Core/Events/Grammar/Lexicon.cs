@@ -43,6 +43,8 @@ internal static class Lexicon
         }
         foreach (string[] row in WordTable.Rows("verbs.tsv"))
             AddVerb(entries, row);
+        foreach (string lemma in WordTable.Words("only-verbs.words", StringComparer.Ordinal))
+            Of(entries, lemma).OnlyVerb = Of(entries, Inflection.ThirdPerson(lemma)).OnlyVerb = true;
         foreach (string[] row in WordTable.Rows("event-nouns.tsv"))
         {
             var noun = new EventNoun(row[0], row[1], row[2], row[3] == "work");

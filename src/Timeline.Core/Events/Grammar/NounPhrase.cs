@@ -98,7 +98,9 @@ internal static class NounPhrase
         }
         if (time)
             return k;
-        while (k < end && !(tokens[k].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) && k > start + 1) && tokens[k].Kind != TokenKind.Time)
+        bool pointing = start + 1 < end && tokens[start + 1].Known is "that" or "this";
+        while (k < end && !(tokens[k].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) && k > start + 1) && tokens[k].Kind != TokenKind.Time
+            && !(pointing && k > start + 2 && tokens[k].Capitalised && !tokens[k - 1].Capitalised))
             k++;
         return k < end ? k : Math.Min(end, start + 1);
     }

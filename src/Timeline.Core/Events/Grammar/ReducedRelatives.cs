@@ -3,7 +3,7 @@ namespace Timeline.Events.Grammar;
 /// <summary>Tells which verb forms are no verbs of their own: "the letter <b>sent</b> in May was read".</summary>
 internal static class ReducedRelatives
 {
-    /// <summary>"in the year <b>ended</b> in March", "<b>newly created</b> shares", "<b>compared</b> with a loss": no verbs of their own.</summary>
+    /// <summary>"in the year <b>ended</b> in March", "<b>newly created</b> shares", "<b>compared</b> with a loss", "a puppy <b>called</b> Tip": no verbs of their own.</summary>
     public static void DropAttributes(List<Token> tokens, List<VerbGroup> groups) => groups.RemoveAll(g => IsAttribute(tokens, g));
 
     private static bool IsAttribute(List<Token> tokens, VerbGroup group)
@@ -15,7 +15,11 @@ internal static class ReducedRelatives
         if (group.Verb.Lemma == "end")
             return (before.Kind == TokenKind.Time || before.Known is "year" or "quarter" or "period" or "month" or "week") && after.Kind == TokenKind.Time;
         if (group.Verb.Lemma == "compare")
-            return before.Kind == TokenKind.Comma && after.Known is "with" or "to";
+            return (before.Kind == TokenKind.Comma || !before.Is(WordClass.SubjectPronoun | WordClass.Coordinator)) && after.Known is "with" or "to";
+        if (group.Verb.Lemma == "bind")
+            return after.Known == "for";
+        if (group.Verb.Lemma is "call" or "name" && (after.Capitalised || after.Kind == TokenKind.OpenQuote) && before.IsWord && !before.Capitalised)
+            return tokens[NounPhrase.PhraseStart(tokens, group.Head, overOf: false)].Known is "a" or "an";
         return before.Ending == WordEnding.Ly && before.IsWord && group.Head > 1 && tokens[group.Head].Ending == WordEnding.Ed && IsPluralNoun(after)
             && (tokens[group.Head - 2].Kind == TokenKind.Number || tokens[group.Head - 2].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition));
     }
@@ -53,7 +57,7 @@ internal static class ReducedRelatives
             LexicalEntry? entry = tokens[first.Head].Entry;
             bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);
             Token before = first.First > 0 ? tokens[first.First - 1] : default;
-            if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative))
+            if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative) || HasObject(tokens, first))
                 continue;
             if (HasBoundary(tokens, first.Head + 1, groups[next].First))
                 continue;
@@ -64,11 +68,18 @@ internal static class ReducedRelatives
     /// <summary>"there were 273 crimes recorded", "she had read a letter written in March": the second is no verb of its own.</summary>
     private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
     {
-        bool certain = first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)));
+        bool certain = first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)) || HasObject(tokens, first));
         bool simple = second is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && !tokens[second.First].Is(WordClass.Auxiliary)
             && (tokens[second.Head].Entry is not { } entry || (entry.Participle is not null && entry.Participle == entry.Past));
         return certain && simple && second.First > first.Head + 1 && !HasBoundary(tokens, first.Head + 1, second.First);
     }
+
+    /// <summary>"included the lighting", "marked her birth": no participle has an object, but for the verbs of giving and naming.</summary>
+    private static bool HasObject(List<Token> tokens, VerbGroup verb) =>
+        verb.First == verb.Head && verb.Head + 1 < tokens.Count
+        && (Ellipsis.IsNumeral(tokens[verb.Head + 1]) && verb.Verb.Class is VerbClass.Event && verb.Head + 2 < tokens.Count && tokens[verb.Head + 2].IsWord && !tokens[verb.Head + 2].Is(WordClass.Preposition) || tokens[verb.Head + 1].Is(WordClass.Possessive | WordClass.ObjectPronoun) || tokens[verb.Head + 1] is { IsWord: true } t && t.Is(WordClass.Determiner) && t.Known is "the" or "a" or "an" or "this" or "these" or "those" or "some" or "several")
+        && verb.Verb.Lemma is not ("name" or "call" or "give" or "award" or "pay" or "send" or "elect" or "appoint" or "offer" or "grant" or "hand" or "deny" or "lend" or "declare" or "make" or "consider"
+            or "last" or "happen" or "die" or "serve" or "sentence" or "fine" or "refuse" or "cost" or "owe" or "promise" or "teach" or "show" or "bear" or "hold" or "set" or "put");
 
     /// <summary>"The letter which was found in March described it": the first verb is inside the subject, so that the next one is the sentence's.</summary>
     private static bool NeedsMainVerb(List<Token> tokens, List<VerbGroup> groups, int k)

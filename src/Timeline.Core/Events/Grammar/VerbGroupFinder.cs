@@ -35,7 +35,7 @@ internal static class VerbGroupFinder
         {
             if (token.Ending != WordEnding.Ed || token.Span.Length < 5 || (token.Capitalised && !titleCase))
                 return null;
-            return AfterNominal(tokens, i) || before.Is(WordClass.Coordinator) ? PastOf(tokens, i, Verb.Unknown, canBeParticiple: true) : null;
+            return AfterNominal(tokens, i) || before.Is(WordClass.Coordinator) || ClosesAside(tokens, i) ? PastOf(tokens, i, Verb.Unknown, canBeParticiple: true) : null;
         }
         if (entry.Gerund is { } ing && entry.Noun is null)
         {
@@ -58,6 +58,21 @@ internal static class VerbGroupFinder
         return null;
     }
 
+    /// <summary>"Dozens of carts, many with two horses, <b>trundled</b> out": the first verb, behind the second comma.</summary>
+    private static bool ClosesAside(List<Token> tokens, int i)
+    {
+        if (i < 5 || tokens[i - 1].Kind != TokenKind.Comma || i + 1 >= tokens.Count || !tokens[i + 1].Is(WordClass.Adverb | WordClass.Preposition | WordClass.Determiner))
+            return false;
+        for (int k = i - 2; k > 0; k--)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                return !tokens[0].Is(WordClass.Preposition | WordClass.Subordinator) || tokens[0].Known is "about" or "over";
+            if (tokens[k].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator) || tokens[k].Entry is { Past: not null, Noun: null })
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>"Planning permission was granted": no comma comes before the verb, and a noun right after the form.</summary>
     private static bool OpensSubject(List<Token> tokens)
     {
@@ -76,7 +91,8 @@ internal static class VerbGroupFinder
     /// <summary>"Rescued by fishermen on Friday, the boy has become": a phrase and a comma follow.</summary>
     private static bool OpensWithParticiple(List<Token> tokens)
     {
-        if (tokens.Count < 5 || !(tokens[1].Known is "by" or "in" or "on" or "at" or "from" || tokens[1].Kind == TokenKind.Time))
+        bool naming = tokens[0].Entry?.Participle?.Lemma is "name" or "nickname" or "dub" or "call" && (tokens[1].Kind == TokenKind.OpenQuote || tokens[1].Is(WordClass.Determiner) || tokens[1].Capitalised);
+        if (tokens.Count < 5 || !(naming || tokens[1].Known is "by" or "in" or "on" or "at" or "from" || tokens[1].Kind == TokenKind.Time))
             return false;
         for (int k = 2; k < Math.Min(tokens.Count - 2, 20); k++)
         {
@@ -97,6 +113,10 @@ internal static class VerbGroupFinder
             || after.Kind is TokenKind.OpenQuote or TokenKind.Number || after.Known is "to";
         bool third = entry.ThirdPerson is not null;
 
+        // "said that tests showed": the verb comes after.
+        if (before.Known == "that" && after.Entry is { Past: not null, Noun: null })
+            return null;
+
         // "announced plans to sell", "reported moves to": what stands after a verb is its object.
         if (ambiguous && before.Entry is { Past: not null, Noun: null } && !before.Is(WordClass.Noun | WordClass.Adjective))
             return null;
@@ -105,10 +125,22 @@ internal static class VerbGroupFinder
         bool finite = pronoun
             || (third && !ambiguous && before.Is(WordClass.Coordinator) && opensObject)
             || (third && AfterNominal(tokens, i) && (opensObject || (!ambiguous && verb.Class is VerbClass.Report or VerbClass.News)))
+            || (entry.OnlyVerb && AfterNominal(tokens, i) && (third ? before.IsWord || before.Kind is TokenKind.CloseBracket or TokenKind.CloseQuote : IsPlural(tokens, i - 1)))
             || (third && headline && AfterNominal(tokens, i) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
             || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && before.Ending == WordEnding.S)
             || (!third && verb.TakesClause && after.Known == "that" && AfterNominal(tokens, i) && HasPluralSubject(tokens, i));
         return finite ? new VerbGroup { First = i, Head = i, Verb = verb, Tense = Tense.Present } : null;
+    }
+
+    /// <summary>"the guests <b>arrive</b>", "Marsh and Cole <b>replace</b>": a subject that takes the bare form.</summary>
+    private static bool IsPlural(List<Token> tokens, int last)
+    {
+        Token noun = tokens[last];
+        if (!noun.IsWord || noun.Is(WordClass.Adverb))
+            return false;
+        if (!noun.Capitalised && (noun.Ending == WordEnding.S || noun.Known is "people" or "men" or "women" or "children" or "police"))
+            return true;
+        return noun.Capitalised && last > 1 && tokens[last - 1].Known == "and" && tokens[last - 2].Capitalised;
     }
 
     /// <summary>"Records show that", "minutes of the board show that"; not "the show that".</summary>
@@ -163,6 +195,10 @@ internal static class VerbGroupFinder
             return false;
         Token before = tokens[b];
         if (before.Kind is TokenKind.Number or TokenKind.Time or TokenKind.CloseQuote or TokenKind.CloseBracket || (before.Capitalised && b > 0 && before.Is(WordClass.Adjective)))
+            return true;
+
+        // "an official said": of words that are both, the verb makes a noun.
+        if (before.Is(WordClass.Adjective) && before.Is(WordClass.Noun))
             return true;
         return before.IsWord
             && !before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Adjective | WordClass.Auxiliary | WordClass.Coordinator

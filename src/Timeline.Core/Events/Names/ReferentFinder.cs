@@ -57,6 +57,8 @@ internal sealed class ReferentFinder
                 return Group(sentence, span.Start, depth);
             case "it" when words[sentence].Count > 1 && words[sentence][0].Is(text, "it") && words[sentence][0].Start < span.Start && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Thing(sentence, depth);
+            case "its" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return Owner(sentence, span.Start);
             case "it" or "It" or "its" or "Its" or "they" or "They" or "them" or "their" or "Their":
                 return null;
             default:
@@ -99,6 +101,22 @@ internal sealed class ReferentFinder
                 return Named(only);
         }
         return null;
+    }
+
+    /// <summary>"The Arden Club has changed since its founding": the body that the sentence opens with, if it names no other before.</summary>
+    private Referent? Owner(int sentence, int before)
+    {
+        Name? only = null;
+        foreach (NameMention mention in names.MentionsIn(TextSpan.FromBounds(sentences[sentence].Span.Start, before)))
+        {
+            Name name = names.Names[mention.Name];
+            if (only is null && (name.Type is not NameType.Body || mention.Span.Start > sentences[sentence].Span.Start + 4))
+                return null;
+            if (only is not null && only.FullForm != name.FullForm)
+                return null;
+            only = name;
+        }
+        return only is null ? null : Named(only);
     }
 
     /// <summary>A subject of unknown gender beside a second person of the right one proves nothing.</summary>

@@ -70,6 +70,10 @@ internal static partial class TitleCut
             return false;
         if (last.EndsWith("ly", StringComparison.Ordinal) && last.Length > 4)
             return false;
+
+        // "to find those | who were": who, the reader asks.
+        if (last is "those" or "anyone" or "everyone" or "someone" or "whoever")
+            return false;
         // "near the mill ten days | before the fire": a distance keeps what it is counted from.
         if (EventAnchor().IsMatch(next) && Distance().IsMatch(head))
             return false;

@@ -21,7 +21,7 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         int end = Math.Min(span.End, span.Start + Most);
         for (int i = span.Start; i < end;)
         {
-            if (Removed(i) is { } after)
+            if (Removed(i, span) is { } after)
             {
                 // "for Friday's vote" is "for the vote".
                 bool possessive = after - 2 > i && text[after - 1] is 's' && text[after - 2] is '\'' or '’';
@@ -73,11 +73,12 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         return name.TakesArticle || (name.Type is NameType.Work && !form.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? "the " + form : form;
     }
 
-    private int? Removed(int position)
+    /// <param name="whole">What is being copied: removed from elsewhere, it stays where it is asked for.</param>
+    private int? Removed(int position, TextSpan whole)
     {
         foreach (TextSpan span in remove)
         {
-            if (position >= span.Start && position < span.End)
+            if (position >= span.Start && position < span.End && span != whole)
                 return text.AsSpan(span.End).StartsWith("'s ", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("’s ", StringComparison.Ordinal) ? span.End + 2 : span.End;
         }
         return null;

@@ -224,7 +224,7 @@ internal static partial class TitleTidy
     [GeneratedRegex(@"^[^)“”]{0,60}\)\s?[_–—-]+\s*|^[\p{Lu} ,.]{3,30}\s[_–—-]+\s")]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"[,;]\s*\u0001\s*[,;]|[–—-]\s*\u0001\s*[–—-]|^\s*\u0001\s*,|\u0001")]
+    [GeneratedRegex(@"[,;]\s*\u0001\s*[,;]|(?<=\b(?:[Tt]he|[Aa]n?|s))\s*\u0001\s*,|[–—-]\s*\u0001\s*[–—-]|^\s*\u0001\s*,|\u0001")]
     private static partial Regex AroundGap();
 
     [GeneratedRegex(@"\s+")]

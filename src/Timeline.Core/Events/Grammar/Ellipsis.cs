@@ -1,0 +1,57 @@
+namespace Timeline.Events.Grammar;
+
+/// <summary>Passives that have lost their auxiliary: "nine were killed and forty <b>wounded</b>", "two <b>arrested</b> in Norvik".</summary>
+internal static class Ellipsis
+{
+    /// <summary>A form of a verb that cannot do without an object is passive where it has none.</summary>
+    public static void Restore(List<Token> tokens, List<VerbGroup> groups)
+    {
+        for (int k = 0; k < groups.Count; k++)
+        {
+            VerbGroup group = groups[k];
+            bool simple = group is { Tense: Tense.Past, Perfect: false, Passive: false, Progressive: false, Modal: null, Semi: null, Negated: false } && group.First == group.Head;
+            bool agent = group.First > 0 && tokens[group.First - 1].Known is "police" or "officers" or "troops" or "soldiers" or "authorities" or "agents" or "army" or "forces";
+            if (!simple || agent || !(NeedsObject(group.Verb.Lemma) || IsActedOn(tokens, group)) || CanHaveObject(tokens, group.Head + 1) || tokens[group.Head].Entry is not { Participle: not null })
+                continue;
+
+            // "the nine killed and two hurt in the fire were": inside another clause's noun phrase it is no clause of its own.
+            bool aside = groups.Exists(g => g != group && g.Finite) && !CountsOn(tokens, groups, k);
+            groups[k] = aside ? group with { Tense = Tense.None, Participial = true, Passive = true } : group with { Passive = true };
+        }
+    }
+
+    private static bool NeedsObject(string lemma) =>
+        lemma is "kill" or "injure" or "wound" or "arrest" or "detain" or "murder" or "jail" or "imprison" or "hospitalise" or "hospitalize" or "behead" or "kidnap" or "abduct" or "maim";
+
+    /// <summary>"a speech <b>delivered</b> in May", "a treaty <b>signed</b> at Norvik": no speech delivers.</summary>
+    private static bool IsActedOn(List<Token> tokens, VerbGroup group) =>
+        group.Verb.Lemma is "deliver" or "publish" or "issue" or "sign" or "hold" or "write" or "adopt" or "send" or "release" or "commission"
+        && group.First > 0 && tokens[group.First - 1] is { Capitalised: false, Entry.Noun: not null };
+
+    private static bool CanHaveObject(List<Token> tokens, int next)
+    {
+        if (next >= tokens.Count)
+            return false;
+        Token t = tokens[next];
+        if (t.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Time or TokenKind.CloseQuote or TokenKind.CloseBracket)
+            return false;
+        return !(t.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || t.Known is "there" or "here") || t.Known is "about" or "over" or "up" or "around" or "at";
+    }
+
+    public static bool IsNumeral(Token t) =>
+        t.Kind == TokenKind.Number || t.Known is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "dozen" or "dozens" or "hundreds" or "thousands";
+
+    /// <summary>"nine were killed and (more than) forty wounded": a number behind a coordinator or comma goes on with the count.</summary>
+    private static bool CountsOn(List<Token> tokens, List<VerbGroup> groups, int k)
+    {
+        int i = groups[k].First - 1;
+        while (i > 0 && tokens[i].IsWord && !IsNumeral(tokens[i]) && !tokens[i].Is(WordClass.Coordinator | WordClass.Auxiliary | WordClass.Preposition))
+            i--;
+        if (i < 0 || !IsNumeral(tokens[i]))
+            return false;
+        while (i > 0 && (IsNumeral(tokens[i]) || tokens[i].Known is "than" or "more" or "least" or "at" or "over" or "about" or "some" or "nearly" or "around" or "up" or "to" or "another"))
+            i--;
+        bool joined = tokens[i].Is(WordClass.Coordinator) || tokens[i].Kind == TokenKind.Comma;
+        return joined && k > 0 && groups[k - 1].Finite && (groups[k - 1].Passive || groups[k - 1].Verb.Kind == "death");
+    }
+}

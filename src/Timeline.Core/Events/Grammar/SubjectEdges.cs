@@ -1,0 +1,67 @@
+namespace Timeline.Events.Grammar;
+
+/// <summary>Where a subject begins and ends, and what stands around it without belonging to it.</summary>
+internal static class SubjectEdges
+{
+    /// <summary>"a clerk and a guard who were questioned": the plural takes both.</summary>
+    public static int AntecedentStart(List<Token> tokens, VerbGroup group, int cursor, int end)
+    {
+        int start = Math.Max(cursor, NounPhrase.PhraseStart(tokens, end));
+
+        // "the arrest of Marsh, who is wanted": nobody is an arrest.
+        for (int i = end - 2; i > start && group.First > 0 && tokens[group.First - 1].Known == "who"; i--)
+        {
+            if (tokens[i].Known == "of" && tokens[i - 1].Entry?.Noun is not null)
+                return i + 1;
+        }
+        bool plural = tokens[group.First].Known is "were" or "are" or "have" && tokens[end - 1].Ending != WordEnding.S;
+        return plural && start > cursor + 1 && tokens[start - 1].Known == "and" ? Math.Max(cursor, NounPhrase.PhraseStart(tokens, start - 1)) : start;
+    }
+
+    /// <summary>"asked for troops, and on June 16, the government sent them": the time belongs to what follows it.</summary>
+    public static int BeforeTime(List<Token> tokens, int cursor, int comma)
+    {
+        bool time = false;
+        for (int i = comma - 1; i > cursor; i--)
+        {
+            Token t = tokens[i];
+            time |= t.Kind == TokenKind.Time;
+            if (t.Is(WordClass.Coordinator))
+                return time ? i : comma;
+            if (t.Kind != TokenKind.Time && !t.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb))
+                return comma;
+        }
+        return comma;
+    }
+
+    /// <summary>"Two hundred guests – clerks and their families – left": the subject stands before the aside. The verb's own place without one.</summary>
+    public static int AsideStart(List<Token> tokens, int vg, int cursor)
+    {
+        int last = vg - 1;
+        while (last > cursor && (tokens[last].Is(WordClass.Adverb) || tokens[last].Kind == TokenKind.Time))
+            last--;
+        if (last <= cursor || tokens[last].Kind != TokenKind.Break)
+            return vg;
+        for (int i = last - 1; i > cursor; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Break)
+                return tokens[i].Span.Length == tokens[last].Span.Length ? i : vg;
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote)
+                return vg;
+        }
+        return vg;
+    }
+
+    /// <summary>"after Moser, the chief auditor, said": the second comma closes what the first one opened.</summary>
+    public static int BeforeApposition(List<Token> tokens, int cursor, int comma)
+    {
+        bool opened = false;
+        for (int i = comma - 1; i >= cursor; i--)
+        {
+            opened |= tokens[i].Kind == TokenKind.Comma;
+            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known == "that" || (tokens[i].Is(WordClass.Coordinator) && i > cursor && tokens[i - 1].Kind == TokenKind.Comma)))
+                return i;
+        }
+        return comma;
+    }
+}
