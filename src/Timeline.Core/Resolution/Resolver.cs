@@ -11,6 +11,9 @@ public static class Resolver
     /// <summary>A shift of a twentieth of the document's interval is lost in it.</summary>
     private const int FineAgainst = 20;
 
+    /// <summary>Clock times before this hour belong to the night that the day before began.</summary>
+    private const int SmallHours = 8;
+
     /// <returns>One value an expression of the record, in the same order.</returns>
     public static ImmutableArray<TemporalValue> Resolve(DocumentRecord record, DocumentDate date)
     {
@@ -61,7 +64,9 @@ public static class Resolver
         // "the 1988 period" of a story about third quarters.
         if (fields.Quarter == 0)
             fields = fields with { Quarter = story.Quarter };
-        story.Tell(fields, DateBasis.Stated, text, line, expression.Span.Start, expression.OpensSentence);
+        // "The war was fought from 18 July 1936 to 1 April 1939": the story sets out from the beginning.
+        if (!(expression.RangeRole == TimeRangeRole.End && story.Begins))
+            story.Tell(fields, DateBasis.Stated, text, line, expression.Span.Start, expression.OpensSentence);
         return ValueText.Of(fields, DateBasis.Stated, null);
     }
 
@@ -71,7 +76,7 @@ public static class Resolver
         if (meaning.Anchor == AnchorKind.Story)
         {
             // A story of the document's own days is news: its "September" is the one beside the document's date.
-            if (meaning is CalendarMeaning { Fields.Day: null } or CalendarMeaning { Fields.Month: not null } && clock.Days is { } now && story.Year is int year && CivilCalendar.FromDayNumber(now.First).Year - year is >= -1 and <= 1)
+            if (meaning is CalendarMeaning { Fields.Day: null } or CalendarMeaning { Fields.Month: not null } && clock.Days is { } now && story.Year is int year && CivilCalendar.FromDayNumber(now.First).Year - year is >= -1 and <= 1 && !story.Long)
                 meaning = meaning with { Anchor = AnchorKind.Document };
             else if (story.Reference(meaning, expression.Span.Start) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
             {
@@ -92,6 +97,13 @@ public static class Resolver
         // "For the year, it lost $9 million" in a report on the fourth quarter of the year that has ended.
         else if (expression.Rule == "definite-unit" && meaning is OffsetMeaning { Unit: Granularity.Year, Amount: 0 } && story.Reported is { } reported && clock.Days is { } written && CivilCalendar.FromDayNumber(written.First).Year == reported + 1)
             return ValueText.Of(new CalendarFields { Year = reported }, clock.Basis, clock.Text);
+        // "Four bombs went off on Thursday. The first exploded at 8:50 a.m.": on the day just told.
+        if (meaning is CalendarMeaning { Anchor: AnchorKind.Document, Fields: { Hour: not null, Day: null, Weekday: null, Month: null, Holiday: null } clockTime } && story.Day(expression.Span.Start) is { Year: int y, Month: int m, Day: int d } on)
+        {
+            // "The wall was opened last night. By 3 a.m. cars stood bumper to bumper."
+            bool after = on.DayPart is DayPart.Night or DayPart.Evening && clockTime.Hour < SmallHours;
+            return ValueText.Of(DayArithmetic.Day(CivilCalendar.ToDayNumber(y, m, d) + (after ? 1 : 0), clockTime), clock.Basis, clock.Text);
+        }
         if (clock.Days is not { } days || DayArithmetic.At(meaning, days.First) is not CalendarFields first)
             return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };
         CalendarFields last = days.First == days.Last ? first : DayArithmetic.At(meaning, days.Last) ?? first;

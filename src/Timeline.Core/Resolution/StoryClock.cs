@@ -15,6 +15,7 @@ internal sealed class StoryClock
     /// <summary>How many characters back a day is still the one that "nine days later" counts from.</summary>
     private const int Recent = 2500;
 
+    private int years;
     private Told? year;
     private Told? month;
     private Told? day;
@@ -31,6 +32,12 @@ internal sealed class StoryClock
     public int? Quarter => quarter?.Fields.Quarter;
 
     /// <summary>The year whose fourth quarter the story is about; null for other quarters.</summary>
+    /// <summary>Whether it has named no date but one.</summary>
+    public bool Begins => years == 1;
+
+    /// <summary>Whether it has named so many years that it is a history, and not news of its own days, however near it comes to them.</summary>
+    public bool Long => years >= 5;
+
     public int? Reported => quarter is { Fields: { Quarter: 4, Year: int told } } ? told : null;
 
     /// <param name="opens">Whether the date stands at the head of its sentence: then the story moves there.</param>
@@ -38,12 +45,14 @@ internal sealed class StoryClock
     {
         if (fields.Year is not int number)
             return;
+        if (basis == DateBasis.Stated)
+            years++;
         var told = new Told(fields, basis, line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{text} (line {line})") : null, position);
         if (fields.Quarter is not null)
             quarter = told;
         if (year?.Fields.Year is int story && number != story)
         {
-            bool far = Math.Abs(number - story) > Leap && !(opens && fields.Day is not null) && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
+            bool far = Math.Abs(number - story) > Leap && !opens && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
             // "a victory planned for 1976", told in the spring of 1975.
             bool passing = fields.Month is null && !opens && month is not null && position - month.Value.Position < 1500;
             if (far || passing)
@@ -63,6 +72,9 @@ internal sealed class StoryClock
             (month, day) = (null, null);
     }
 
+    /// <summary>The day told last, if it was told only just.</summary>
+    public CalendarFields? Day(int position) => day is { } told && position - told.Position < 2 * Near ? told.Fields : null;
+
     /// <summary>The last told date that is fine enough to count from; null when there is none.</summary>
     public Told? Reference(Meaning meaning, int position) => meaning switch
     {
@@ -71,6 +83,7 @@ internal sealed class StoryClock
         OffsetMeaning { Unit: Granularity.Month or Granularity.Quarter } => month,
         OffsetMeaning => aside is { Fields.Day: not null } beside && position - beside.Position < Near ? beside : day is { } told && position - told.Position < Recent ? told : null,
         CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
+        CalendarMeaning { Strict: true } when aside is { } beside && position - beside.Position < Near => beside,
         CalendarMeaning { Fields: { Month: not null } or { Season: not null } } => month is { } last && last.Position == year?.Position ? month : year,
         CalendarMeaning { Fields: { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
         CalendarMeaning => day,

@@ -54,6 +54,18 @@ public sealed class TimeExpressionTests
     }
 
     [Theory]
+    [InlineData("The choir sings twice a week.", "P1W", null, "2X")]
+    [InlineData("The choir sings once every month.", "P1M", "EVERY", "1X")]
+    [InlineData("The choir sings 3 times per year.", "P1Y", null, "3X")]
+    [InlineData("The choir sings four days each week.", "P1W", "EACH", "4D")]
+    [InlineData("The choir sings every other week.", "P2W", "EVERY", null)]
+    public void What_recurs_says_how_often(string text, string value, string? quant, string? freq)
+    {
+        var set = Assert.IsType<SetMeaning>(Assert.Single(TimeExpressionTagger.Tag(text)).Meaning);
+        Assert.Equal((value, quant, freq), (set.Timex3, set.Quant, set.Freq));
+    }
+
+    [Theory]
     [InlineData("From 1 November 2013 to 31 October 2014 there were nine fires.")]
     [InlineData("Between 1998 and 2005 the pool was shut.")]
     [InlineData("He was mayor (1999-2010).")]

@@ -21,6 +21,9 @@ internal static class TenseOfDates
             // A weekday that no verb places is the last one: news tells what has happened.
             if (direction == Direction.Nearest && fields is { Month: null, Weekday: not null })
                 direction = Direction.Past;
+            // "meeting since Wednesday, they will go home today".
+            if (t.Is(match.First - 1, "since"))
+                direction = Direction.Past;
             // "until Tuesday", "as early as Tuesday".
             if (fields.Weekday is not null && (t.Is(match.First - 1, "until") || (t.Is(match.First - 1, "as") && t.IsAny(match.First - 2, ["soon", "early"]))))
                 direction = Direction.Future;

@@ -81,6 +81,7 @@ internal sealed class CalendarRule : TimeRule
             return lead && !t[i + 1].Capital || t.IsMark(i + 1, '.') && lead;
         if (t[i].Word is { Month: 5 or 3 })
             return lead && !t.IsAny(i - 1, ["the", "and", "or", "to", "for", "on", "that"]) && !IsName(t, i)
+                || t.Is(i, "march") && t.Is(i - 1, "for") && !IsName(t, i)
                 || t.IsAny(i - 1, ["and", "or", "to", "for"]) && t[i - 2].Word is { Month: > 0 }
                 || t.IsAny(i + 1, ["and", "through", "to"]) && t[i + 2].Word is { Month: > 0 };
         if (!lead && (IsName(t, i) || (t[i - 1].Capital && t[i - 1].Kind == TokenKind.Word && t[i - 1].Word is null && !SentenceStart(t, i - 1))))

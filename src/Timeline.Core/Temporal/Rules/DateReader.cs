@@ -124,7 +124,7 @@ internal static class DateReader
 
     /// <summary>"on May 5, 2000 people": a comma and a count is no year.</summary>
     private static bool YearFits(TokenList t, int at, int after) =>
-        !(t.IsMark(at - 1, ',') && t[at].Kind == TokenKind.Number && (YearReader.PluralNoun(t, after) && t[at].Value % 100 == 0 || t.IsAny(after, ["people", "percent", "men", "women", "children", "troops", "soldiers", "students"])))
+        !(t.IsMark(at - 1, ',') && t[at].Kind == TokenKind.Number && (t[at].Value % 100 == 0 || t[at].Value > 2100) && (YearReader.PluralNoun(t, after) || t.IsAny(after, ["people", "percent", "men", "women", "children", "troops", "soldiers", "students"])))
         && !(t[after].Glued && (t.IsMark(after, '%') || (t.IsMark(after, ':') && t[after + 1].Glued)));
 
     /// <summary>There is no 31 February.</summary>

@@ -70,7 +70,9 @@ internal sealed class DurationRule : TimeRule
             return null;
         if (!t.IsAny(from - 1, Leads) && !(unit.Unit >= Granularity.Day && t.IsAny(j + 1, ["of", "after", "before", "later"])))
             return null;
-        return new Match(i, j + 1, TimexType.Duration, new DurationMeaning(unit.Unit, null), "duration-bare") { Mod = mod };
+        // "weeks or months": about so long.
+        int end = t.IsAny(j + 1, ["or", "and"]) && t[j + 2].Word is { Plural: true, Unit: not Granularity.None } longer && longer.Unit > unit.Unit ? j + 3 : j + 1;
+        return new Match(i, end, TimexType.Duration, new DurationMeaning(unit.Unit, null), "duration-bare") { Mod = mod };
     }
 
     /// <summary>"a day", "a year" are lengths when something lasts or counts them, not in "a day of action" or "a week in March".</summary>

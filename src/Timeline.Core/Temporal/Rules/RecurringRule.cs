@@ -8,6 +8,8 @@ internal sealed class RecurringRule : TimeRule
 {
     public override string Name => "recurring";
 
+    public override bool BeginsWithWord => false;
+
     public override Match? TryAt(TokenList t, int i)
     {
         // "the quarterly dividend", "its quarterly results" are things, not times.
@@ -15,6 +17,8 @@ internal sealed class RecurringRule : TimeRule
             return null;
         if (t[i].Word is { Recurs: string recurs })
             return t[i].Capital && t[i + 1].Capital || t[i].Capital && t[i - 1].Capital && !t.IsMark(i - 1, '.') ? null : Set(i, i + 1, recurs, null, null);
+        if (Times(t, i) is Match times)
+            return times;
         if (t.IsAny(i, ["every", "each"]))
             return Every(t, i, t.Is(i, "every") ? "EVERY" : "EACH");
         if (t.IsAny(i, ["a", "an", "per"]) && t[i + 1].Word is { Plural: false, Unit: >= Granularity.Hour } unit && unit.Unit != Granularity.DayPart && Counted(t, i))
@@ -24,6 +28,28 @@ internal sealed class RecurringRule : TimeRule
         if (t[i].Word is { Plural: false, Weekday: > 0 } day && t[i].Capital && t[i + 1].Word is { Plural: true, DayPart: DayPart part })
             return Set(i, i + 2, "XXXX-WXX-" + day.Weekday.ToString(CultureInfo.InvariantCulture) + PartCode(part), null, null);
         return null;
+    }
+
+    /// <summary>"twice a week", "three times each year", "four days a week".</summary>
+    private Match? Times(TokenList t, int i)
+    {
+        int per;
+        string freq;
+        if (t.IsAny(i, ["once", "twice", "thrice"]))
+            (per, freq) = (i + 1, t.Is(i, "once") ? "1X" : t.Is(i, "twice") ? "2X" : "3X");
+        else if (NumberReader.TryCardinal(t, i, out int after, out double count) && count is >= 1 and < 1000 && count == Math.Floor(count))
+        {
+            Granularity counted = t[after].Word is { Plural: true, Unit: Granularity.Hour or Granularity.Day or Granularity.Week or Granularity.Month } units ? units.Unit : Granularity.None;
+            if (counted == Granularity.None && !t.Is(after, "times"))
+                return null;
+            freq = counted == Granularity.None ? count.ToString(CultureInfo.InvariantCulture) + "X" : DurationText.Timex3(new DurationMeaning(counted, count)).TrimStart('P', 'T');
+            per = after + 1;
+        }
+        else
+            return null;
+        if (!t.IsAny(per, ["a", "an", "per", "each", "every"]) || t[per + 1].Word is not { Plural: false, Unit: >= Granularity.Hour } unit || unit.Unit == Granularity.DayPart || t.IsAny(per + 2, ["ago", "earlier", "later", "before", "old"]))
+            return null;
+        return Set(i, per + 2, Period(unit.Unit, 1), t.Is(per, "each") ? "EACH" : t.Is(per, "every") ? "EVERY" : null, freq);
     }
 
     private Match? Every(TokenList t, int i, string quant)
