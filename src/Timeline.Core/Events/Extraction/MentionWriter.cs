@@ -113,6 +113,12 @@ internal static class MentionWriter
             if (sentence.Tokens[i].Kind == TokenKind.Comma)
                 end = i;
         }
+        // "before the panel that made the order, or before the full court": what follows the comma is not of the order.
+        for (int i = clause.Verb.Head + 1; i + 2 < end && clause.Link == ClauseLink.Relative; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Comma && sentence.Tokens[i + 1].Is(WordClass.Coordinator) && sentence.Tokens[i + 2].Is(WordClass.Preposition))
+                end = i;
+        }
         while (end > clause.Verb.Head + 1 && (sentence.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.OpenQuote or TokenKind.OpenBracket
             || sentence.Tokens[end - 1].Is(WordClass.Coordinator)))
         {

@@ -39,7 +39,7 @@ internal static class NounEvents
         for (int i = next + 1; inside && i < sentence.Tokens.Count && i < next + 5 && sentence.Tokens[i].IsWord; i++)
         {
             if (EventNounAt(sentence, i) is not null && WorkFinder.IsHead(sentence, i))
-                return i;
+                return IsActor(sentence, i) ? -1 : i;
             if (sentence.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Coordinator))
                 return -1;
         }
@@ -50,12 +50,14 @@ internal static class NounEvents
     public static int BehindPerfect(SentenceAnalysis sentence, TimeUse use, Clause clause)
     {
         bool past = use.IsSpan || use.Expression.Meaning is OffsetMeaning { Amount: < 0, Anchor: AnchorKind.Document } or CalendarMeaning { Fields.Year: not null };
-        if (!past || clause.Verb is not { Tense: Tense.Present, Perfect: true } || use.Relation is TimeRelation.After or TimeRelation.Before)
+        bool judged = clause.Verb is { Tense: Tense.Past, Perfect: true, Verb.Class: VerbClass.News or VerbClass.Report };
+        past |= judged && use.Expression.Meaning is CalendarMeaning;
+        if (!past || !(judged || clause.Verb is { Tense: Tense.Present, Perfect: true }) || use.Relation is TimeRelation.After or TimeRelation.Before)
             return -1;
         for (int i = use.From - 1; i > clause.Verb.Head + 1; i--)
         {
-            if (EventNounAt(sentence, i) is { IsWork: false } && WorkFinder.IsHead(sentence, i) && NounPhrase.PhraseStart(sentence.Tokens, i + 1, overOf: false) is var start && start > clause.Verb.Head + 1
-                && sentence.Tokens[start - 1].Is(WordClass.Preposition))
+            if (EventNounAt(sentence, i) is { IsWork: false } && WorkFinder.IsHead(sentence, i) && NounPhrase.PhraseStart(sentence.Tokens, i + 1, overOf: false) is var start
+                && (start > clause.Verb.Head + 1 && sentence.Tokens[start - 1].Is(WordClass.Preposition) || judged))
                 return i;
         }
         return -1;
@@ -98,6 +100,17 @@ internal static class NounEvents
         if (start > noun)
             start = noun;
         return start > 0 && sentence.Tokens[start - 1].Known is "after" or "before" or "following" or "since" or "until" or "despite" or "pending";
+    }
+
+    /// <summary>"The 4 May 1988, bombings killed nine": the verb tells what happened.</summary>
+    private static bool IsActor(SentenceAnalysis sentence, int noun)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.Finite && noun >= clause.SubjectStart && noun < clause.SubjectEnd && clause.Verb.First > noun)
+                return clause.Verb.Verb.Class is VerbClass.Event;
+        }
+        return false;
     }
 
     private static bool IsSubjectOf(SentenceAnalysis sentence, int noun)
@@ -143,6 +156,12 @@ internal static class NounEvents
             if (t.Kind == TokenKind.Comma && to + 2 < sentence.Tokens.Count && sentence.Tokens[to + 1] is { Ending: WordEnding.Stop, Capitalised: true } && sentence.Tokens[to + 2].Kind == TokenKind.Comma)
             {
                 to += 3;
+                continue;
+            }
+            // "the bombings of depots in Orland and Kerrin"
+            if (t.Known == "and" && to + 1 < sentence.Tokens.Count && sentence.Tokens[to - 1].Capitalised && sentence.Tokens[to + 1].Capitalised && sentence.Tokens[to + 1].IsWord)
+            {
+                to += 2;
                 continue;
             }
             bool stops = t.Kind is TokenKind.Stop or TokenKind.Break or TokenKind.Comma or TokenKind.OpenQuote or TokenKind.CloseBracket or TokenKind.OpenBracket

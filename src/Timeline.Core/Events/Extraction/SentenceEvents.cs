@@ -43,6 +43,8 @@ internal sealed class SentenceEvents
 
     private void Bind(TimeUse use)
     {
+        if (Comparisons.Measures(sentence, use))
+            return;
         int noun = NounEvents.DatedNoun(sentence, use);
         if (noun < 0 && use.Expression.BoundNoun is null && ClauseFor(use) is >= 0 and int host)
             noun = NounEvents.BehindPerfect(sentence, use, sentence.Clauses[host]);
@@ -252,7 +254,8 @@ internal sealed class SentenceEvents
     {
         drafts.RemoveAll(draft => draft.Clause is { } telling && draft.Predicate != "announce"
             && (telling.Verb.Verb.Class == VerbClass.Report || (telling.Verb.Verb.Kind == "revelation" && draft is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.Before }))
-            && drafts.Exists(other => other.Clause is not null && other != draft && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling))
+            && drafts.Exists(other => other != draft && (other.Clause is not null && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling)
+                || other.Trigger < telling.SubjectStart && TitleFrame.ToldBefore(sentence, telling) is not null))
             && !drafts.Exists(other => other.Anchor == draft));
     }
 

@@ -17,7 +17,8 @@ internal static class TitleFrame
             return null;
         for (int i = clause.Verb.Head + 1; i < sentence.Tokens.Count && !clause.Inverted; i++)
         {
-            if (sentence.Tokens[i].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Break))
+            bool time = sentence.Tokens[i].Kind == TokenKind.Time || (i + 1 < sentence.Tokens.Count && sentence.Tokens[i].Is(WordClass.Preposition) && sentence.Tokens[i + 1].Kind == TokenKind.Time);
+            if (!time && sentence.Tokens[i].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Break))
                 return null;
         }
         int end = first;
@@ -119,8 +120,9 @@ internal static class TitleFrame
     /// <summary>"The maker of fasteners said it had closed": "it" is who says so.</summary>
     private static Clause? Speaker(SentenceAnalysis sentence, Clause clause)
     {
-        bool it = clause.SubjectEnd - clause.SubjectStart == 1 && sentence.Tokens[clause.SubjectStart].Known is "it";
-        return it && ModalityReader.ReportingClause(sentence, clause) is { HasSubject: true, Inverted: false, Verb.Passive: false } telling && !sentence.Tokens[telling.SubjectStart].Is(WordClass.Pronoun) && telling.SubjectEnd <= clause.SubjectStart ? telling : null;
+        bool it = clause.SubjectEnd - clause.SubjectStart == 1 && sentence.Tokens[clause.SubjectStart].Known is "it" or "they";
+        return it && ModalityReader.ReportingClause(sentence, clause) is { HasSubject: true, Inverted: false, Verb.Passive: false } telling && !sentence.Tokens[telling.SubjectStart].Is(WordClass.Pronoun) && telling.SubjectEnd <= clause.SubjectStart
+            && !(telling.Verb.Head + 1 < clause.SubjectStart && sentence.Tokens[telling.Verb.Head + 1].Is(WordClass.ObjectPronoun)) ? telling : null;
     }
 
     /// <summary>"a treaty which the two presidents <b>signed</b> in May": what they signed stands before; null where it follows or is the subject.</summary>
@@ -247,6 +249,13 @@ internal static class TitleFrame
         foreach (Clause clause in sentence.Clauses)
         {
             if (clause.Verb.Finite && clause.Verb.Head < before)
+                return true;
+        }
+
+        // "The line plans flights": a verb that could be a noun.
+        for (int i = 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].Entry?.ThirdPerson is not null && !sentence.Tokens[i].Is(WordClass.Preposition))
                 return true;
         }
         return false;

@@ -22,7 +22,11 @@ internal static class WorkFinder
     }
 
     public static EventNoun? WorkAt(SentenceAnalysis sentence, int i) =>
-        sentence.Tokens[i] is { IsWord: true, Entry.Noun: { IsWork: true } noun } ? noun : null;
+        sentence.Tokens[i] is { IsWord: true, Entry.Noun: { IsWork: true } noun } && !AreRumours(sentence, i) ? noun : null;
+
+    /// <summary>"confirmed reports that a carrier had left": nobody's work.</summary>
+    private static bool AreRumours(SentenceAnalysis sentence, int i) =>
+        sentence.Tokens[i].Known == "reports" && i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Known == "that";
 
     /// <summary>The work whose noun is token <paramref name="head"/>.</summary>
     public static WorkReference At(SentenceAnalysis sentence, NameIndex names, int head)

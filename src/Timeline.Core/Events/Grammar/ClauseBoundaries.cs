@@ -15,7 +15,7 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
             return (previous >= 0 || i > cursor) && !(t.Kind is TokenKind.OpenQuote && ClosesAsModifier(i, vg));
         if (!t.IsWord)
-            return t.Kind == TokenKind.Comma && previous >= 0 && (i == vg - 1 || AdverbsOnly(i + 1, vg) || StartsSubject(i + 1, vg));
+            return t.Kind == TokenKind.Comma && previous < 0 ? ClosesWithTeller(i, vg, cursor) : t.Kind == TokenKind.Comma && (i == vg - 1 || AdverbsOnly(i + 1, vg) || StartsSubject(i + 1, vg));
         if (t.Is(WordClass.Relative) && t.Known != "that")
             return i > 0 || t.Known != "who";
         if (t.Known == "that")
@@ -119,6 +119,16 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
                 return false;
         }
         return false;
+    }
+
+    /// <summary>"The line plans nine flights, the line announced.": who tells it ends the sentence, though what is told shows no verb.</summary>
+    private bool ClosesWithTeller(int comma, int vg, int cursor)
+    {
+        bool teller = cursor == 0 && comma > 5 && vg - comma is > 1 and < 6 && tokens[vg].Known is "said" or "announced" or "reported" or "added"
+            && (tokens[comma + 1].Is(WordClass.Determiner) || tokens[comma + 1].Capitalised) && !CommaBetween(comma + 1, vg);
+        for (int i = vg + 1; i < tokens.Count && teller; i++)
+            teller = tokens[i].Kind is TokenKind.Time or TokenKind.Stop || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Time);
+        return teller && !CommaBetween(0, 4);
     }
 
     private bool CommaBetween(int from, int to)

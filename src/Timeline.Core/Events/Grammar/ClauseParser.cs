@@ -154,6 +154,15 @@ internal sealed class ClauseParser
             draft.Link = ClauseLink.Main;
             draft.Parent = -1;
             draft.Start = group.First;
+
+            // "after a boat carrying nine men sank": the clause that "after" opens.
+            int opener = draft.SubjectStart - 1;
+            if (opener > 0 && tokens[opener].Is(WordClass.Subordinator) && drafts.FindLastIndex(d => d.Verb.Finite && d.Verb.Head < opener) is >= 0 and int outer)
+            {
+                (draft.Link, draft.Opener, draft.Parent) = (LinkOf(opener, outer), opener, outer);
+                foreach (ClauseDraft inside in drafts.Where(d => !d.Verb.Finite && d.Verb.First > opener))
+                    (inside.Link, inside.Start) = (draft.Link, Math.Min(inside.Start, opener));
+            }
             return true;
         }
         if (direct && draft.Parent >= 0)
@@ -214,9 +223,17 @@ internal sealed class ClauseParser
             draft.SubjectEnd = drafts[previous].SubjectEnd;
             draft.Shares = true;
         }
-        if (group.Participial && cursor < group.First && before >= cursor && previous < 0 && draft.Opener < 0 && HasPendingNoun(cursor, group.First))
-            waiting.Push((cursor, group.First));
+        int opens = previous < 0 ? cursor - 1 : OpenerBefore(group.First, cursor);
+        if (group.Participial && cursor < group.First && before >= cursor && (previous < 0 || opens >= cursor) && draft.Opener < 0 && adjoins | previous < 0 && tokens[opens + 1].Known is not ("with" or "without") && HasPendingNoun(opens + 1, group.First))
+            waiting.Push((opens + 1, group.First));
         drafts.Add(draft);
+    }
+
+    /// <summary>The word that opens a clause whose subject ends at <paramref name="end"/>: "after | a boat carrying"; -1 without one.</summary>
+    private int OpenerBefore(int end, int cursor)
+    {
+        int start = NounPhraseStart(end);
+        return start > cursor && start < end && tokens[start - 1].Is(WordClass.Subordinator) ? start - 1 : -1;
     }
 
     private ClauseLink LinkOf(int boundary, int previous)

@@ -11,7 +11,8 @@ internal static class Ellipsis
             VerbGroup group = groups[k];
             bool simple = group is { Tense: Tense.Past, Perfect: false, Passive: false, Progressive: false, Modal: null, Semi: null, Negated: false } && group.First == group.Head;
             bool agent = group.First > 0 && tokens[group.First - 1].Known is "police" or "officers" or "troops" or "soldiers" or "authorities" or "agents" or "army" or "forces";
-            if (!simple || agent || !(NeedsObject(group.Verb.Lemma) || IsActedOn(tokens, group)) || CanHaveObject(tokens, group.Head + 1) || tokens[group.Head].Entry is not { Participle: not null })
+            bool coordinate = group.First > 0 && (tokens[group.First - 1].Is(WordClass.Coordinator | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative) || tokens[group.First - 1].Kind == TokenKind.Comma);
+            if (!simple || agent || coordinate || !(NeedsObject(group.Verb.Lemma) || IsActedOn(tokens, group)) || CanHaveObject(tokens, group.Head + 1) || tokens[group.Head].Entry is not { Participle: not null })
                 continue;
 
             // "the nine killed and two hurt in the fire were": inside another clause's noun phrase it is no clause of its own.
@@ -21,7 +22,7 @@ internal static class Ellipsis
     }
 
     private static bool NeedsObject(string lemma) =>
-        lemma is "kill" or "injure" or "wound" or "arrest" or "detain" or "murder" or "jail" or "imprison" or "hospitalise" or "hospitalize" or "behead" or "kidnap" or "abduct" or "maim";
+        lemma is "send" or "kill" or "injure" or "wound" or "arrest" or "detain" or "murder" or "jail" or "imprison" or "hospitalise" or "hospitalize" or "behead" or "kidnap" or "abduct" or "maim";
 
     /// <summary>"a speech <b>delivered</b> in May", "a treaty <b>signed</b> at Norvik": no speech delivers.</summary>
     private static bool IsActedOn(List<Token> tokens, VerbGroup group) =>

@@ -13,7 +13,12 @@ internal static class NounPhrase
         {
             moved = false;
             Token t = tokens[start];
-            if (t.Known is "ahead" or "because" or "instead" or "outside" or "out" && start + 1 < end && tokens[start + 1].Known == "of")
+            if (t.Known == "all" && start + 2 < end && tokens[start + 1].Known is "across" or "around" or "over" or "along")
+            {
+                start++;
+                moved = true;
+            }
+            else if (t.Known is "ahead" or "because" or "instead" or "outside" or "out" && start + 1 < end && tokens[start + 1].Known == "of")
             {
                 start = AfterPrepositionalPhrase(tokens, start, end);
                 moved = true;
@@ -102,7 +107,10 @@ internal static class NounPhrase
         while (k < end && !(tokens[k].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) && k > start + 1) && tokens[k].Kind != TokenKind.Time
             && !(pointing && k > start + 2 && tokens[k].Capitalised && !tokens[k - 1].Capitalised))
             k++;
-        return k < end ? k : Math.Min(end, start + 1);
+
+        // "In contrast to the week before", "In response to pleas": a preposition of three words has no subject in it.
+        bool compound = k == end && start + 2 < end && tokens[start + 1] is { IsWord: true, Capitalised: false } && tokens[start + 2].Known is "to" or "with" or "of";
+        return compound ? end : k < end ? k : Math.Min(end, start + 1);
     }
 
     /// <summary>"Concluding that the fund failed, the auditor" is cut elsewhere; here "Meanwhile, " and "On the other hand, " were.</summary>

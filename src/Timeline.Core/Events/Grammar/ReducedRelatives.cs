@@ -118,5 +118,6 @@ internal static class ReducedRelatives
 
     /// <summary>"between 1998 and 2005".</summary>
     public static bool JoinsTimes(List<Token> tokens, int i) =>
-        i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind is TokenKind.Time or TokenKind.Number && tokens[i + 1].Kind is TokenKind.Time or TokenKind.Number;
+        i > 0 && i + 1 < tokens.Count && tokens[i - 1].Kind is TokenKind.Time or TokenKind.Number && tokens[i + 1].Kind is TokenKind.Time or TokenKind.Number
+        && !(i + 2 < tokens.Count && tokens[i + 2].Is(WordClass.Auxiliary) && !(i > 1 && tokens[i - 2].Known is "between" or "from"));
 }

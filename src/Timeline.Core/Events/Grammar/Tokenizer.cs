@@ -13,6 +13,7 @@ internal static class Tokenizer
     {
         tokens.Clear();
         bool quoted = false;
+        bool doubled = false;
         int at = sentence.Start;
         while (next < expressions.Length && expressions[next].Span.Start < at)
             next++;
@@ -36,8 +37,12 @@ internal static class Tokenizer
             // "Pan Am Flight": part of a name, no verb.
             if (token is { Capitalised: true, Entry.Text: "am" } && tokens.Count > 0 && tokens[^1].Capitalised)
                 token = token with { Entry = null };
-            if (token.Kind == TokenKind.OpenQuote)
-                quoted = true;
+            // "``to serve as a `hinge' of trade''": a word in marks of its own, inside.
+            bool inner = quoted && doubled && token is { Kind: TokenKind.OpenQuote or TokenKind.CloseQuote, Span.Length: 1 } && c is '`' or '\'';
+            if (inner)
+                token = token with { Kind = TokenKind.Other };
+            else if (token.Kind == TokenKind.OpenQuote)
+                (quoted, doubled) = (true, c == '`' && token.Span.Length == 2);
             else if (token.Kind == TokenKind.CloseQuote)
                 quoted = false;
             tokens.Add(token);

@@ -37,7 +37,7 @@ internal static class VerbGroupFinder
                 return null;
             return AfterNominal(tokens, i) || before.Is(WordClass.Coordinator) || ClosesAside(tokens, i) ? PastOf(tokens, i, Verb.Unknown, canBeParticiple: true) : null;
         }
-        if (entry.Gerund is { } ing && entry.Noun is null)
+        if (entry.Gerund is { } ing && entry.Noun is null && !(entry.Text == "including"))
         {
             bool modifier = before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective) || before.Kind == TokenKind.Clitic;
             return modifier || (i == 0 && OpensSubject(tokens)) ? null : new VerbGroup { First = i, Head = i, Verb = ing, Participial = true, Progressive = true };
@@ -110,7 +110,10 @@ internal static class VerbGroupFinder
         bool ambiguous = entry.Is(WordClass.Noun) || entry.Noun is not null;
         bool pronoun = before.Is(WordClass.SubjectPronoun) && !before.Is(WordClass.Determiner) || before.Is(WordClass.Relative);
         bool opensObject = after.Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun | WordClass.Wh | WordClass.Relative)
-            || after.Kind is TokenKind.OpenQuote or TokenKind.Number || after.Known is "to";
+            || after.Kind is TokenKind.OpenQuote or TokenKind.Number || after.Known is "to"
+
+            // "the airline plans daily flights": behind a noun no adjective would stand before another.
+            || (after.Is(WordClass.Adjective) && !after.Is(WordClass.Noun) && !after.Capitalised && after.Known is not ("likely" or "unlikely" or "able" or "unable" or "available" or "unavailable" or "ready" or "other" or "last" or "next" or "late" or "early"));
         bool third = entry.ThirdPerson is not null;
 
         // "said that tests showed": the verb comes after.

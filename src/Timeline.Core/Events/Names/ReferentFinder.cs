@@ -107,7 +107,13 @@ internal sealed class ReferentFinder
     private Referent? Owner(int sentence, int before)
     {
         Name? only = null;
-        foreach (NameMention mention in names.MentionsIn(TextSpan.FromBounds(sentences[sentence].Span.Start, before)))
+        ReadOnlySpan<NameMention> mentions = names.MentionsIn(TextSpan.FromBounds(sentences[sentence].Span.Start, before));
+
+        // "imposed on Kerrin after its invasion": the name right before.
+        if (!mentions.IsEmpty && text.AsSpan()[mentions[^1].Span.End..before].Trim() is "after" or "since" or "before" or "over" or "for" or "and" or "in" or "following"
+            && names.Names[mentions[^1].Name] is { Type: NameType.Body or NameType.Place } near)
+            return Named(near);
+        foreach (NameMention mention in mentions)
         {
             Name name = names.Names[mention.Name];
             if (only is null && (name.Type is not NameType.Body || mention.Span.Start > sentences[sentence].Span.Start + 4))

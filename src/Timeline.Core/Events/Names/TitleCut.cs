@@ -148,7 +148,7 @@ internal static partial class TitleCut
     [GeneratedRegex(@"\b(?:asked|ordered|told|urged|forced|allowed|invited|persuaded|required|expected|wanted|encouraged|instructed|authorised|authorized|enabled|helped|called on|called upon|commissioned)\b(?!\sfor)")]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|(?<!\b(?:is|are|was|were|been|be|of|in|by|for|from|with|without|to|the|a|an|not|and|or|on|at|after|before))\s(?=\p{Ll}{3,}ing\s(?:the|a|an|his|her|its|their|that|how|\p{Lu}))|,\s|;\s|\s[–—]\s")]
+    [GeneratedRegex(@"(?:,|;|:)?\s(?=(?:" + Subordinators + @"|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that)\s)|(?<!\b(?:is|are|was|were|been|be|of|in|by|for|from|with|without|to|the|a|an|not|and|or|on|at|after|before))\s(?=(?:\p{Ll}+ly\s)?\p{Ll}{3,}ing\s(?:the|a|an|his|her|its|their|that|how|\p{Lu}))|,\s|;\s|\s[–—]\s")]
     private static partial Regex Border();
 
     [GeneratedRegex(@",?\s(?=(?:" + Subordinators + @")\s)|;\s|\s[–—]\s")]

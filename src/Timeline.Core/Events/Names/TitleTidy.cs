@@ -52,7 +52,7 @@ internal static partial class TitleTidy
             return subject.TrimEnd(',', ' ');
         string second = rest.Split(',')[0];
         // "The council leader, Jane Cole": the name is what the reader wants.
-        bool nameSecond = !relative && ProperName().IsMatch(second) && !ProperName().IsMatch(StripArticle(first)) && ArticleStart().IsMatch(first);
+        bool nameSecond = !relative && ProperName().IsMatch(second) && !ProperName().IsMatch(StripArticle(first)) && (ArticleStart().IsMatch(first) || Office().IsMatch(first));
         return nameSecond ? $"{StripArticle(first)} {second}" : first;
     }
 
@@ -79,7 +79,7 @@ internal static partial class TitleTidy
         int dash = Math.Max(even.LastIndexOf(" — ", StringComparison.Ordinal), even.LastIndexOf(" – ", StringComparison.Ordinal));
         if (dash > 25 && !TitleCut.Quoted(even, dash) && !TitleCut.HasTensed(even.AsSpan(dash + 3)))
             even = even[..dash];
-        even = Unpaired(LeftDistance().Replace(even, ""));
+        even = Unpaired(LeftDistance().Replace(WithoutVerblessContent(even), ""));
         // Articles that open in capitals: "THE board met".
         int opening = even.IndexOf(' ', StringComparison.Ordinal);
         if (opening is > 1 and < 9 && even.AsSpan(0, opening).IndexOfAnyExceptInRange('A', 'Z') < 0 && NameLexicon.IsFunctionWord(even.AsSpan(0, opening)))
@@ -108,7 +108,7 @@ internal static partial class TitleTidy
         return even.Trim(' ', ',', ';', ':');
     }
 
-    private static string WithoutOpeners(string line)
+    public static string WithoutOpeners(string line)
     {
         string rest = Dateline().Replace(line, "").TrimStart(' ', ',', ';', ':', '–', '—', '-', '.', '…', '•', '*');
         while (true)
@@ -136,6 +136,17 @@ internal static partial class TitleTidy
         int second = predicate.IndexOf(" and that ", StringComparison.Ordinal);
         return second > 0 && !TitleCut.Quoted(predicate, second) && predicate.AsSpan(0, second).IndexOf(" that ") < 0 ? predicate[..second] : predicate;
     }
+
+    /// <summary>"confirmed reports that a fourth ship": a clause that has lost its verb says nothing.</summary>
+    private static string WithoutVerblessContent(string line)
+    {
+        int that = line.LastIndexOf(" that ", StringComparison.Ordinal);
+        bool whole = that < 12 || TitleCut.Quoted(line, that) || line.Contains('“', StringComparison.Ordinal) || TitleCut.HasTensed(line.AsSpan(that + 6)) || PresentForm().IsMatch(line.AsSpan(that + 6));
+        return whole || line.AsSpan(that + 6).Count(' ') < 2 ? line : line[..that];
+    }
+
+    [GeneratedRegex(@"\b\p{Ll}{3,}s\b|\b(?:will|may|might|must|shall|should|would|could|can)\b|n['’]t\b|['’](?:s|re|ll|ve|d)\b")]
+    private static partial Regex PresentForm();
 
     /// <summary>"said from her home in Norvik": the first word, which is the verb.</summary>
     public static string Verb(string predicate)
@@ -193,17 +204,21 @@ internal static partial class TitleTidy
     [GeneratedRegex(@"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+")]
     private static partial Regex ArticleStart();
 
+    /// <summary>"Marsh's secretary of state".</summary>
+    [GeneratedRegex(@"^\p{Lu}\S*(?:\s\p{Lu}\S*)?['’]s\s(?:\p{Ll}+\s)*\p{Ll}+$")]
+    private static partial Regex Office();
+
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){2,4}$")]
     private static partial Regex ProperName();
 
     [GeneratedRegex(@",\s(?:when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
     private static partial Regex AsideBetween();
 
-    [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also|mere|a mere|only|just|about|some|nearly|almost|around|roughly|as well|at least|at most|up to|each|last|next)$")]
+    [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also|mere|a mere|only|just|about|some|even|nearly|almost|around|roughly|as well|at least|at most|up to|each|last|next)$")]
     private static partial Regex Dangling();
 
     /// <summary>"was announced by the minister, hours | after the vote": a distance from nothing.</summary>
-    [GeneratedRegex(@",\s(?:(?:just|only|about|nearly|almost)\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d{1,3})\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)$")]
+    [GeneratedRegex(@",\s(?:up|down)$|,\s(?:(?:just|only|about|nearly|almost)\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d{1,3})\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)$")]
     private static partial Regex LeftDistance();
 
     /// <summary>"Colin Baird took over", "the pilots walked on": the particle is the verb's.</summary>

@@ -37,7 +37,7 @@ public static class TitleWriter
         if (source.QuotedBefore is { } words)
             predicate = $"{TitleTidy.Verb(predicate)}: “{names.Document.Quote(words).TrimEnd(',', '.', ' ').ReplaceLineEndings(" ")}”";
         if (source.Told is { } told)
-            predicate = $"{predicate} that {TitleTidy.Inside(TitleTidy.Predicate(renderer.Render(told, source.Subject)))}";
+            predicate = $"{predicate} that {TitleTidy.Inside(TitleTidy.WithoutOpeners(TitleTidy.Predicate(renderer.Render(told, source.Subject))))}";
         string opening = source.Act ?? "";
         string title = TitleTidy.Unpaired(TitleTidy.Join(opening, subject, predicate));
         if (title.Length > Target)
