@@ -48,6 +48,7 @@ public static class Resolver
         {
             DurationMeaning duration => new TemporalValue { Timex3 = DurationText.Timex3(duration), Basis = DateBasis.Stated },
             SetMeaning set => new TemporalValue { Timex3 = set.Timex3, Basis = DateBasis.Stated },
+            VagueMeaning { Anchor: AnchorKind.Story, Timex3: "PRESENT_REF" } when story.At(expression.Span.Start) is { } last => ValueText.Of(last.Fields with { DayPart = null, Hour = null, Minute = null, Second = null, ZoneOffset = null }, DateBasis.Relative, last.Text),
             VagueMeaning vague => new TemporalValue { Timex3 = vague.Timex3, Basis = DateBasis.Stated },
             OffsetMeaning { Anchor: AnchorKind.Event } offset => new TemporalValue { Timex3 = DurationText.Timex3(new DurationMeaning(offset.Unit, offset.Amount is double a ? Math.Abs(a) : null)), Basis = DateBasis.Stated },
             OffsetMeaning { Amount: null } => new TemporalValue { Timex3 = "PAST_REF", Basis = DateBasis.Stated },

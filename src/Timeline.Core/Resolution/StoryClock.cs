@@ -32,6 +32,13 @@ internal sealed class StoryClock
     public int? Quarter => quarter?.Fields.Quarter;
 
     /// <summary>The year whose fourth quarter the story is about; null for other quarters.</summary>
+    /// <summary>Where the story is: "at the same time".</summary>
+    public Told? At(int position) =>
+        aside is { } beside && position - beside.Position < Near ? beside
+        : day is { } on && position - on.Position < Near ? on
+        : month is { } of && position - of.Position < 4 * Near ? of with { Fields = new CalendarFields { Year = of.Fields.Year, Month = of.Fields.Month } }
+        : year is { } during ? during with { Fields = new CalendarFields { Year = during.Fields.Year } } : null;
+
     /// <summary>Whether it has named no date but one.</summary>
     public bool Begins => years == 1;
 

@@ -54,6 +54,8 @@ public static class TimeExpressionTagger
         TenseOfDates.Read(tokens, matches);
         CompanyYears.Read(tokens, matches);
         StoryAnchors.Choose(tokens, matches);
+        Appositions.Read(tokens, matches);
+        BoundNouns.LeaveArticles(tokens, matches);
         BoundNouns.Find(tokens, matches);
         return Ranges.Pair(tokens, matches);
     }

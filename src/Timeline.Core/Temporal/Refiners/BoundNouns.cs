@@ -6,6 +6,17 @@ namespace Timeline.Temporal.Refiners;
 /// <summary>Finds the noun that a year sits on: "the 2002 <b>report</b>", "Cole's 2014 <b>report</b>", "the 1996 <b>act</b>".</summary>
 internal static class BoundNouns
 {
+    /// <summary>"the third-quarter loss", "the early October battle": the article is the noun's.</summary>
+    public static void LeaveArticles(TokenList t, List<Match> matches)
+    {
+        for (int m = 0; m < matches.Count; m++)
+        {
+            Match match = matches[m];
+            if (match is { Type: TimexType.Date, Meaning: CalendarMeaning { Fields: { Quarter: not null, Year: null } } } && t.Is(match.First, "the") && t.IsHyphen(match.End - 2) && t[match.End].Kind == TokenKind.Word && !t.IsAny(match.End, Closed))
+                matches[m] = match with { First = match.First + 1 };
+        }
+    }
+
     private static readonly string[] Leads = ["in", "since", "by", "until", "till", "from", "to", "during", "before", "after", "between", "and", "through", "throughout", "around", "circa", "late", "early", "mid", "or"];
 
     private static readonly string[] Closed =

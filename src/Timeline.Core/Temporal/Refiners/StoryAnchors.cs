@@ -11,26 +11,11 @@ internal static class StoryAnchors
 {
     public static void Choose(TokenList t, List<Match> matches)
     {
-        int years = 0;
-        int deictic = 0;
-        bool tells = false;
-        foreach (Match match in matches)
+        if (!IsStory(t, matches))
         {
-            // "the minister said today": whoever says it that way reports, however far back the report goes.
-            if (IsDay(match) && FollowsSaying(t, match.First))
-                return;
-            if (match.Meaning is CalendarMeaning { Fields: { Year: not null } fields })
-            {
-                years++;
-                // "In 1888 she bought a ship", "in July 1858 they set out" tell; "founded in 1990" may be said in any news.
-                tells |= fields is { Month: not null } or { Season: not null } || Ranges.Opens(t, match.First);
-            }
-            // "will join on 12 March": the writer's own time.
-            else if (match.Rule != "definite-unit" && IsOfTheDay(match.Meaning) || IsIncomplete(match.Meaning) && TenseReader.IsAhead(t, match.First))
-                deictic++;
-        }
-        if (years < 4 * deictic || (years < 3 && (deictic > 0 || !tells)))
+            matches.RemoveAll(match => match.Rule == VagueRule.OfStory);
             return;
+        }
         bool told = false;
         for (int m = 0; m < matches.Count; m++)
         {
@@ -44,6 +29,34 @@ internal static class StoryAnchors
             if (told && IsIncomplete(match.Meaning) && match.Meaning is CalendarMeaning { Strict: false } meaning && meaning.Direction != Direction.Same && !TenseReader.IsAhead(t, match.First))
                 matches[m] = match with { Meaning = meaning with { Anchor = AnchorKind.Story } };
         }
+    }
+
+    private static bool IsStory(TokenList t, List<Match> matches)
+    {
+        int years = 0;
+        int deictic = 0;
+        bool tells = false;
+        foreach (Match match in matches)
+        {
+            // "the minister said today": whoever says it that way reports, however far back the report goes.
+            if (IsDay(match) && FollowsSaying(t, match.First))
+                return false;
+            if (match.Meaning is CalendarMeaning { Fields: { Year: not null } fields })
+            {
+                years++;
+                // "In 1888 she bought a ship", "in July 1858 they set out" tell; "founded in 1990" may be said in any news.
+                tells |= fields is { Month: not null } or { Season: not null } || Ranges.Opens(t, match.First);
+            }
+            else if (match.Meaning is CalendarMeaning { Fields: { Decade: not null } or { Century: not null } })
+                years++;
+            // "Today it breeds on two islands" is nowadays, if anything.
+            else if (match is { Rule: "day-word", Meaning: OffsetMeaning { Amount: 0 } } && Ranges.Opens(t, match.First) && t[match.First].Capital)
+                continue;
+            // "will join on 12 March": the writer's own time.
+            else if (match.Rule != "definite-unit" && IsOfTheDay(match.Meaning) || IsIncomplete(match.Meaning) && TenseReader.IsAhead(t, match.First))
+                deictic++;
+        }
+        return years >= 4 * deictic && (years >= 3 || (deictic == 0 && tells));
     }
 
     private static bool IsDay(Match match) =>

@@ -103,9 +103,9 @@ internal sealed class CalendarRule : TimeRule
             return false;
         if (t[i].Word!.Season is Season.Summer or Season.Winter or Season.Autumn && !t.Is(i, "fall"))
             return t.IsAny(i - 1, ["in", "the", "by", "during", "of", "since", "until", "this", "last", "next", "through", "every", "each", "throughout", "and", "early", "late", "mid", "for", "to", "before", "after", "over", "all"]) && t[i + 1].Kind != TokenKind.Word
-                || t.IsAny(i - 1, ["in", "by", "during", "since", "until", "early", "late", "this", "of"]) || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "of", "over", "since", "until", "for", "throughout", "before", "after"])) && !Noun(t, i + 1);
+                || t.IsAny(i - 1, ["in", "by", "during", "since", "until", "early", "late", "this", "of"]) || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "of", "over", "since", "until", "for", "throughout", "before", "after", "spent"])) && !Noun(t, i + 1);
         return (t.IsAny(i - 1, ["in", "by", "during", "since", "until"]) && !Noun(t, i + 1) && !t.Is(i + 1, "of"))
-            || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "since", "until", "of", "over", "for"]) && !Noun(t, i + 1) && !t.IsAny(i + 1, ["of", "in", "from"]));
+            || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "since", "until", "of", "over", "for", "spent"]) && !Noun(t, i + 1) && !t.IsAny(i + 1, ["of", "in", "from"]));
     }
 
     private static bool Noun(TokenList t, int i) =>

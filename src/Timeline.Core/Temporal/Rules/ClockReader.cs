@@ -99,6 +99,8 @@ internal static class ClockReader
 
     private static int Zone(TokenList t, int end, ref CalendarFields fields)
     {
+        if (t.IsAny(end, ["hr", "hrs", "hours"]))
+            return end + 1;
         if (!t[end].Capital)
             return end;
         (int Offset, bool Found) zone = t.Chars(end) switch

@@ -19,10 +19,15 @@ internal sealed class DefiniteUnitRule : TimeRule
         }
         if (!t.Is(i, "the"))
             return null;
+        // "In the morning the guns opened again."
+        if (t.Is(i - 1, "in") && t[i + 1].Word is { Plural: false, DayPart: DayPart part and not DayPart.Midday } && !Continues(t, i + 2))
+            return Match.Offset(i, i + 2, Granularity.Day, 0, Granularity.DayPart, "definite-daypart", AnchorKind.Story, new CalendarFields { DayPart = part });
         if (t.Is(i + 1, "latest") && t.Is(i + 2, "period"))
             return new Match(i, i + 3, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
         int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;
-        if (t[k].Word is not { Plural: false, Unit: Granularity unit } || Continues(t, k + 1))
+        // "the year he died" is another's; "by the end of the year he was dead" not.
+        bool ends = t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "turn", "close"]) && t.IsAny(k + 1, ["he", "she", "they", "it", "we", "i"]);
+        if (t[k].Word is not { Plural: false, Unit: Granularity unit } || (!ends && Continues(t, k + 1)))
             return null;
         // "for the year ended June 30": a length of time that the date after it places.
         if (unit == Granularity.Year && t.IsAny(k + 1, ["ended", "ending"]))

@@ -98,7 +98,7 @@ internal sealed class RecurringRule : TimeRule
                 return false;
             if (t[j].Kind == TokenKind.Number && t[j].Glued && t[j - 1].Kind == TokenKind.Punctuation && t[j - 1].Value is '$' or '£' or '€')
                 return true;
-            if (t[j].Kind == TokenKind.Number)
+            if (t[j].Kind == TokenKind.Number || t[j].Word is { Number: > 1 })
                 return j < i - 1 && t[j].Length != 4 && !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "from"]) && !t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) && YearReader.PluralNoun(t, i - 1);
         }
         return false;

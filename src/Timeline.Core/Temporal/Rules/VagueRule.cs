@@ -26,6 +26,8 @@ internal sealed class VagueRule : TimeRule
             return Match.Vague(i, i + 2, "PRESENT_REF", Name);
         if (t.Is(i, "current") && !t[i].Capital)
             return Match.Vague(i, i + 1, "PRESENT_REF", Name);
+        if (InStory(t, i) is Match story)
+            return story;
         if (t.Is(i, "the"))
             return WithArticle(t, i);
         if (t.IsAny(i, ["recent", "past"]) && !t[i].Capital)
@@ -40,6 +42,24 @@ internal sealed class VagueRule : TimeRule
         if (t.IsAny(i, ["coming", "future"]) && t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
             return Match.Vague(i, i + 2, "FUTURE_REF", Name);
         return null;
+    }
+
+    /// <summary>The name of what only a story means by time: "the former king", "at the same time".</summary>
+    public const string OfStory = "story-vague";
+
+    private static Match? InStory(TokenList t, int i)
+    {
+        if (t.Is(i, "former") && !t[i].Capital && !t.IsHyphen(i + 1) && t[i + 1].Kind == TokenKind.Word && !t.IsAny(i + 1, ["and", "of", "was", "is"]))
+            return Match.Vague(i, i + 1, "PAST_REF", OfStory);
+        if (t.Is(i, "future") && !t[i].Capital && t.IsAny(i - 1, ["a", "the", "his", "her", "their", "its"]) && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word)
+            return Match.Vague(i, i + 1, "FUTURE_REF", OfStory);
+        int j = t.Is(i, "the") && t.Is(i + 1, "same") ? i + 2 : t.IsAny(i, ["the", "this", "that"]) ? i + 1 : i;
+        if (j == i || !t.Is(j, "time") || !t.IsAny(i - 1, ["at", "around", "about", "by", "until", "till"]) || t.IsAny(j + 1, ["of", "that", "when", "it", "he", "she", "they", "to", "as", "limit", "being"]) || t[j + 1].Capital && t[j + 1].Kind == TokenKind.Word)
+            return null;
+        // "by the time" waits for its clause; "at that time" is where the story is.
+        bool bare = t.Is(i, "the") && j == i + 1;
+        return bare && !t.Is(i - 1, "at") ? null
+            : new Match(i, j + 1, TimexType.Date, new VagueMeaning("PRESENT_REF") { Anchor = bare || t.Is(i, "this") ? AnchorKind.Document : AnchorKind.Story }, OfStory);
     }
 
     private Match? WithArticle(TokenList t, int i)
