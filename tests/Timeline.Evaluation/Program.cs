@@ -16,13 +16,27 @@ internal static class Program
         foreach (var (name, _, run) in All)
         {
             if (args is [var first, ..] && first == name)
-                return run(args[1..], Console.Out);
+                return Run(name, run, args[1..]);
         }
         if (args is [var folder, ..] && Directory.Exists(folder))
-            return TimexEvaluation.Run(args, Console.Out);
+            return Run("timex", TimexEvaluation.Run, args);
         Console.Error.WriteLine("usage:");
         foreach (var (_, usage, _) in All)
             Console.Error.WriteLine("  " + usage);
         return 2;
+    }
+
+    /// <summary>A folder that is not there, or a file that is not what it should be, is a message and exit code 2.</summary>
+    private static int Run(string name, Func<IReadOnlyList<string>, TextWriter, int> run, string[] args)
+    {
+        try
+        {
+            return run(args, Console.Out);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or FormatException or System.Text.Json.JsonException)
+        {
+            Console.Error.WriteLine($"{name}: {trouble.Message}");
+            return 2;
+        }
     }
 }

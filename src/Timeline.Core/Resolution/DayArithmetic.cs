@@ -100,6 +100,13 @@ internal static class DayArithmetic
             case Granularity.Year:
                 if (offset.Within is { } part)
                     return InYear(part, year + whole);
+                // "the same month last year".
+                if (offset.Result == Granularity.Month)
+                    return new CalendarFields { Year = year + whole, Month = month };
+                if (offset.Result == Granularity.Day)
+                    return InYear(new CalendarFields { Month = month, Day = dayOfMonth }, year + whole);
+                if (offset.Result == Granularity.Week && IsoWeek.Of(day) is var (ofYear, number))
+                    return new CalendarFields { Year = ofYear + whole, Week = number };
                 return offset.Result == Granularity.Quarter ? new CalendarFields { Year = year + whole, Quarter = ((month - 1) / 3) + 1 } : new CalendarFields { Year = year + whole };
             case Granularity.Quarter:
                 int quarter = (year * 4) + ((month - 1) / 3) + whole;

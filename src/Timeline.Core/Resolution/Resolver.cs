@@ -99,7 +99,7 @@ public static class Resolver
         else if (expression.Rule == "definite-unit" && meaning is OffsetMeaning { Unit: Granularity.Year, Amount: 0 } && story.Reported is { } reported && clock.Days is { } written && CivilCalendar.FromDayNumber(written.First).Year == reported + 1)
             return ValueText.Of(new CalendarFields { Year = reported }, clock.Basis, clock.Text);
         // "Four bombs went off on Thursday. The first exploded at 8:50 a.m.": on the day just told.
-        if (meaning is CalendarMeaning { Anchor: AnchorKind.Document, Fields: { Hour: not null, Day: null, Weekday: null, Month: null, Holiday: null } clockTime } && story.Day(expression.Span.Start) is { Year: int y, Month: int m, Day: int d } on)
+        if (meaning is CalendarMeaning { Anchor: AnchorKind.Document, Direction: not Direction.Future, Fields: { Hour: not null, Day: null, Weekday: null, Month: null, Holiday: null } clockTime } && story.Day(expression.Span.Start) is { Year: int y, Month: int m, Day: int d } on)
         {
             // "The wall was opened last night. By 3 a.m. cars stood bumper to bumper."
             bool after = on.DayPart is DayPart.Night or DayPart.Evening && clockTime.Hour < SmallHours;

@@ -52,6 +52,7 @@ public static class TimeExpressionTagger
         UnlikelyDates.Remove(tokens, matches);
         SharedYears.Carry(tokens, matches);
         TenseOfDates.Read(tokens, matches);
+        ClockDays.Carry(tokens, matches);
         CompanyYears.Read(tokens, matches);
         StoryAnchors.Choose(tokens, matches);
         Appositions.Read(tokens, matches);

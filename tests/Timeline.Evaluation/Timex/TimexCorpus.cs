@@ -16,8 +16,11 @@ internal static class TimexCorpus
         var documents = names.Where(TimeMlReader.IsTimeMl).Select(ReadTimeMl).OfType<TimexDocument>().ToList();
         if (documents.Count > 0)
             return documents;
+        names = [.. names.Where(n => n.EndsWith(".gold.tsv", StringComparison.Ordinal))];
+        if (names.Length == 0)
+            return documents;
         Dictionary<string, string> dates = Rows(Path.Combine(folder, "dct.tsv")).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        return [.. names.Where(n => n.EndsWith(".gold.tsv", StringComparison.Ordinal)).Select(n => ReadFlat(n, dates))];
+        return [.. names.Select(n => ReadFlat(n, dates))];
     }
 
     /// <summary>Writes the form that <see cref="Read"/> reads, for other scorers.</summary>

@@ -36,7 +36,7 @@ internal static class TimexEvaluation
         documents.RemoveAll(d => only is not null && !only.Contains(d.Name));
         if (documents.Count == 0)
         {
-            output.WriteLine("no annotated documents there");
+            Console.Error.WriteLine(folder is null ? "timex: which folder?" : $"timex: no annotated documents in {folder} (*.tml, or *.txt with *.gold.tsv and dct.tsv)");
             return 2;
         }
         var total = new TimexTally();

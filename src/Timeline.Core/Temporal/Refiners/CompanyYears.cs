@@ -24,7 +24,9 @@ internal static class CompanyYears
         for (int m = 0; m < matches.Count; m++)
         {
             Match match = matches[m];
-            if (match.Meaning is CalendarMeaning { Fields.Quarter: not null } or OffsetMeaning { Result: Granularity.Quarter })
+            if (match.Meaning is OffsetMeaning { Result: Granularity.Quarter, Within: null } ago && match.Rule == "year-ago" && !any)
+                matches[m] = match with { Meaning = ago with { Result = Granularity.Year } };
+            else if (match.Meaning is CalendarMeaning { Fields.Quarter: not null } or OffsetMeaning { Result: Granularity.Quarter })
                 quarter = match.First;
             else if (match.Meaning is DurationMeaning { Unit: Granularity.Month, Amount: 9 or 6 } or CalendarMeaning { Fields: { Year: not null } })
                 quarter = match.Meaning is DurationMeaning ? int.MinValue : quarter;
@@ -33,8 +35,6 @@ internal static class CompanyYears
                 if (quarter >= 0 && match.First - quarter < (FollowsFigure(t, match.First) ? FarReach : Reach))
                     matches[m] = match with { Meaning = offset with { Result = Granularity.Quarter, Anchor = AnchorKind.Story } };
             }
-            else if (match.Meaning is OffsetMeaning { Result: Granularity.Quarter, Within: null } ago && match.Rule == "year-ago" && !any)
-                matches[m] = match with { Meaning = ago with { Result = Granularity.Year } };
         }
     }
 

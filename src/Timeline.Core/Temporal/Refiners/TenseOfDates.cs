@@ -34,7 +34,8 @@ internal static class TenseOfDates
             else if (fields.Weekday is not null && t.IsPossessive(match.End) && !t.IsAny(match.First - 1, ["for", "by", "before"]))
                 direction = Direction.Past;
             // "by December", "until May" look ahead, whatever the verb before them does ("agreed to pay by May").
-            if (t.Is(match.First - 1, "by") || (direction == Direction.Nearest && t.IsAny(match.First - 1, ["until", "through"])))
+            // ("by Thursday evening 200 had been treated" looks back).
+            if (t.Is(match.First - 1, "by") && !(direction == Direction.Past && t[match.First - 1].Capital && fields.Weekday is not null) || (direction == Direction.Nearest && t.IsAny(match.First - 1, ["until", "through"])))
                 direction = Direction.Future;
             // "expects to report third-quarter profit": the quarter that has ended.
             if (fields.Quarter is not null && direction == Direction.Future)

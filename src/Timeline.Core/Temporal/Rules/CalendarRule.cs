@@ -22,8 +22,9 @@ internal sealed class CalendarRule : TimeRule
             return WithYear(t, i, end, fields, fields.Day is null ? "month-year" : "day-month");
         if (PeriodReader.TryPeriod(t, i, out end, out fields))
             return WithYear(t, i, end, fields, "period");
+        // "the first Monday of every month" is none of them.
         if (DateReader.TryWeekday(t, i, out end, out int weekday))
-            return Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
+            return t.Is(end, "of") && t.IsAny(end + 1, ["every", "each", "the"]) && (t[i - 1].Word?.Ordinal > 0 || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
         if (DateReader.TryMonth(t, i, out end, out int month) && IsMonthAlone(t, i))
             return WithYear(t, i, end, new CalendarFields { Month = month }, "month");
         if (t[i].Word is { Season: Season season } && IsSeasonAlone(t, i))

@@ -36,6 +36,12 @@ internal static class ClockReader
                     end += 2;
             }
         }
+        else if (t[i].Kind == TokenKind.Number && t[i].Length == 4 && t[i].Value % 100 < 60 && t[i].Value < 2400 && (!t[i].Glued || t.IsMark(i - 1, '(')) && t.IsAny(i + 1, ["gmt", "utc", "hours", "hrs"]) && (t[i + 1].Capital || t.IsAny(i - 1, ["at", "by", "until", "from", "to", "around", "about", "before", "after"])))
+        {
+            // "0642 GMT", "at 1900 hours".
+            fields = new CalendarFields { Hour = t[i].Value / 100, Minute = t[i].Value % 100 };
+            return true;
+        }
         else if (t[i].Kind == TokenKind.Decimal && t[i].Length is 4 or 5 && t.Chars(i)[^3] == '.')
         {
             hour = t[i].Value;

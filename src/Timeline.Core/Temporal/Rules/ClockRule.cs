@@ -23,6 +23,9 @@ internal sealed class ClockRule : TimeRule
             if (t.IsAny(of, ["of", "on"]) && RuleList.PointAt(t, of + 1) is Match day && IsDay(day.Meaning))
                 return Join(i, day.End, day.Meaning, new CalendarFields { DayPart = part });
         }
+        // "the early hours of Friday", "in the small hours of 6 December".
+        if (t.Is(i, "the") && t.IsAny(i + 1, ["early", "small"]) && t.Is(i + 2, "hours") && t.IsAny(i + 3, ["of", "on"]) && RuleList.PointAt(t, i + 4) is Match dawn && IsDay(dawn.Meaning))
+            return Join(i, t.Is(dawn.End, "morning") ? dawn.End + 1 : dawn.End, dawn.Meaning, new CalendarFields { DayPart = DayPart.Morning });
         if (t[i].Word is not { Starts: true } && t[i].Kind is not (TokenKind.Number or TokenKind.Ordinal))
             return null;
         if (RuleList.PointAt(t, i) is not Match point || !IsDay(point.Meaning))
@@ -72,6 +75,6 @@ internal sealed class ClockRule : TimeRule
         return new Match(first, end, TimexType.Time, joined, "clock-and-day");
     }
 
-    private static CalendarFields With(CalendarFields day, CalendarFields clock) =>
+    public static CalendarFields With(CalendarFields day, CalendarFields clock) =>
         day with { DayPart = clock.DayPart, Hour = clock.Hour, Minute = clock.Minute, Second = clock.Second, ZoneOffset = clock.ZoneOffset };
 }

@@ -26,7 +26,7 @@ internal sealed class DefiniteUnitRule : TimeRule
             return new Match(i, i + 3, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
         int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;
         // "the year he died" is another's; "by the end of the year he was dead" not.
-        bool ends = t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "turn", "close"]) && t.IsAny(k + 1, ["he", "she", "they", "it", "we", "i"]);
+        bool ends = t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "turn", "close"]) && t[k + 1].Kind == TokenKind.Word && !t.IsAny(k + 1, ["of", "when", "that", "which", "before", "after", "following"]);
         if (t[k].Word is not { Plural: false, Unit: Granularity unit } || (!ends && Continues(t, k + 1)))
             return null;
         // "for the year ended June 30": a length of time that the date after it places.

@@ -102,7 +102,7 @@ internal static class PeriodReader
             fields = new CalendarFields { Quarter = quarter, Fiscal = fiscal, Year = early };
             end = j + 1;
         }
-        else if ((NumberReader.TryOrdinal(t, j, out int after, out int ordinal) && ordinal <= 4) || LastHalf(t, j, out after, out ordinal))
+        else if ((NumberReader.TryOrdinal(t, j, out int after, out int ordinal) && ordinal <= 4) || LastQuarter(t, j, out after, out ordinal) || LastHalf(t, j, out after, out ordinal))
         {
             if (t.IsAny(after, ["fiscal", "calendar"]))
             {
@@ -137,6 +137,14 @@ internal static class PeriodReader
             }
         }
         return true;
+    }
+
+    /// <summary>"the last quarter of 2012"; "the last quarter" alone is the one before this.</summary>
+    private static bool LastQuarter(TokenList t, int i, out int end, out int ordinal)
+    {
+        end = i + 1;
+        ordinal = 4;
+        return t.IsAny(i, ["last", "final"]) && t.Is(i + 1, "quarter") && t.Is(i + 2, "of") && YearReader.TryYear(t, i + 3, out _, out _);
     }
 
     private static bool LastHalf(TokenList t, int i, out int end, out int ordinal)
@@ -175,6 +183,9 @@ internal static class PeriodReader
         {
             fields = fields with { Year = year };
             end = afterYear;
+            // "the winter of 2010-11".
+            if ((t.IsDash(end) || t.IsMark(end, '/')) && t[end].Glued && t[end + 1].Glued && t[end + 1].Kind == TokenKind.Number && t[end + 1].Value == (t[end + 1].Length == 4 ? year + 1 : (year + 1) % 100))
+                end += 2;
             return true;
         }
         return false;

@@ -59,6 +59,9 @@ internal static class TenseReader
         // "set to resume Monday", "agreed to meet on Friday"; not "shot to death on Friday".
         if (t.Is(j - 1, "to") && !token.Capital && token.Word is null && token.Length > 2 && t[j - 2].Kind == TokenKind.Word && !t.IsAny(j - 2, ["went", "came", "back", "returned", "moved", "sent", "used", "according", "due", "close", "next"]) && !t.IsAny(j, ["the", "its", "his", "her", "their", "him", "them", "it", "us", "me", "you", "london", "work", "school", "court", "power", "reporters", "death", "hospital", "prison", "jail", "safety", "town", "sea", "bed", "church", "parliament", "congress", "police", "date", "victory", "more", "about", "nearly", "almost", "one", "two", "three", "five", "ten"]))
             return Direction.Future;
+        // "is expected to hit the coast": no past behind "to".
+        if (t.Is(j - 1, "to") && t.IsAny(j, ["hit", "cut", "put", "shut", "read", "spread", "let", "beat"]))
+            return Direction.Future;
         if (token.Word is { Tense: not Direction.Nearest } word)
         {
             if (token.Capital)

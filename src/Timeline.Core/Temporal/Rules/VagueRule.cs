@@ -13,6 +13,9 @@ internal sealed class VagueRule : TimeRule
         {
             if (t[i].Capital && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word || t.IsHyphen(i + 1) && t[i + 1].Glued || t.IsHyphen(i - 1) && t[i].Glued)
                 return null;
+            // "most recently last month", "as recently as March": the date says when.
+            if (t.Is(i, "recently") && t.IsAny(i - 1, ["most", "as"]))
+                return null;
             // "soon besieged", "soon after": quickly, not in time to come.
             if (vague == "FUTURE_REF" && (t.IsAny(i + 1, ["after", "as", "afterward", "afterwards", "became"]) || TenseReader.At(t, i, i + 1) == Direction.Past))
                 return t.Is(i + 1, "as") && t.Is(i + 2, "possible") && t.Is(i - 1, "as") ? Match.Vague(i, i + 3, vague, Name) : null;

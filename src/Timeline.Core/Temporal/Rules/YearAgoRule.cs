@@ -12,6 +12,8 @@ internal sealed class YearAgoRule : TimeRule
         int j = t.IsAny(i, ["the", "its", "a"]) ? i + 1 : i;
         if (j > i && t[j].Kind == TokenKind.Number && t[j].Length == 4 && t[j].Value is >= 1800 and < 2100 && t.IsAny(j + 1, ["period", "quarter"]))
             return Match.Calendar(i, j + 2, new CalendarFields { Year = t[j].Value, Quarter = 0 }, Name);
+        if (j > i && t.IsAny(j, ["same", "comparable", "corresponding", "equivalent"]) && Same(t, i, j + 1) is Match same)
+            return same;
         if (t.IsAny(j, ["comparable", "corresponding"]))
             j++;
         if (!t.Is(j, "year") || !t.IsHyphen(j + 1) || !t[j + 1].Glued || !t.IsAny(j + 2, ["ago", "earlier"]))
@@ -24,6 +26,27 @@ internal sealed class YearAgoRule : TimeRule
         else if (j > i)
             return null;
         return Match.Offset(i, end, Granularity.Year, -1, Granularity.Quarter, Name, AnchorKind.Story);
+    }
+
+    /// <summary>"the same quarter last year", "the corresponding period of 2003", "the same month a year ago".</summary>
+    private Match? Same(TokenList t, int i, int k)
+    {
+        Granularity unit = t.Is(k, "period") ? Granularity.Quarter : t[k].Word is { Plural: false, Unit: Granularity.Quarter or Granularity.Month or Granularity.Week or Granularity.Day } word ? word.Unit : Granularity.None;
+        if (unit == Granularity.None)
+            return null;
+        int at = t.IsAny(k + 1, ["of", "in", "the"]) ? k + 2 : k + 1;
+        at = t.Is(at, "the") ? at + 1 : at;
+        if (unit == Granularity.Quarter && at == k + 2 && t[at].Kind == TokenKind.Number && YearReader.TryYear(t, at, out int end, out int year))
+            return Match.Calendar(i, end, new CalendarFields { Year = year, Quarter = 0 }, Name);
+        if (t.IsAny(at, ["last", "previous", "prior", "preceding"]) && t.Is(at + 1, "year"))
+            end = at + 2;
+        else if (t.Is(at, "year") && t.Is(at + 1, "before"))
+            end = at + 2;
+        else if (t.IsAny(at, ["a", "one"]) && t.Is(at + 1, "year") && t.IsAny(at + 2, ["ago", "earlier", "before"]))
+            end = at + 3;
+        else
+            return null;
+        return Match.Offset(i, end, Granularity.Year, -1, unit, Name, AnchorKind.Story);
     }
 
     private static Match YearEnd(TokenList t, int i, int end) =>
