@@ -24,7 +24,10 @@ internal static class ActFacts
     /// The act's class, and one for what strikes and what it costs: "bombs exploded at the mill", "the attack on the mill
     /// killed nine" and "forty were injured at the mill" tell one thing when they tell it of one day.
     /// </summary>
-    public static string GroupOf(string predicate) => ProfileBuilder.ActOf(predicate) is var act && Toll.Contains(act) ? "toll" : act;
+    public static string GroupOf(string predicate) => IsToll(predicate) ? "toll" : ProfileBuilder.ActOf(predicate);
+
+    /// <summary>What strikes, and what it costs.</summary>
+    public static bool IsToll(string predicate) => Toll.Contains(ProfileBuilder.ActOf(predicate));
 
     /// <summary>An act that a day and a name tell apart from others: nobody is sacked twice a day, but everybody says many things.</summary>
     public static bool IsPlain(string predicate) => ProfileBuilder.IsKnownAct(predicate) && !Vague.Contains(ProfileBuilder.ActOf(predicate));

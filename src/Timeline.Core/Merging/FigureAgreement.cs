@@ -1,4 +1,5 @@
 using Timeline.Events;
+using Timeline.Linking;
 
 namespace Timeline.Merging;
 
@@ -16,28 +17,35 @@ internal static class FigureAgreement
         "passenger", "passengers", "worker", "workers", "employee", "employees", "prisoner", "prisoners", "patient", "patients", "survivor", "survivors",
     };
 
+    private static readonly Comparer<(string Noun, string Act)> ByNoun = Comparer<(string Noun, string Act)>.Create(static (a, b) =>
+        string.CompareOrdinal(a.Noun, b.Noun) is not 0 and var order ? order : string.CompareOrdinal(a.Act, b.Act));
+
     /// <summary>One sentence for each counted thing that the documents disagree on.</summary>
     public static IEnumerable<string> Conflicts(MentionTable table, int[] members)
     {
-        var byNoun = new SortedDictionary<string, List<(int Mention, Figure Figure)>>(StringComparer.Ordinal);
+        var byNoun = new SortedDictionary<(string Noun, string Act), List<(int Mention, Figure Figure)>>(ByNoun);
         foreach (int member in members)
         {
             // Two figures of one thing in one sentence (66 files of 200) compare with nothing.
             foreach (var only in table[member].Figures.GroupBy(f => f.Noun, StringComparer.Ordinal).Where(g => g.Count() == 1 && g.Key.Length > 0))
             {
-                if (!byNoun.TryGetValue(only.Key, out var figures))
-                    byNoun.Add(only.Key, figures = []);
+                // The dead and the injured are counted apart.
+                (string, string) key = (only.Key, ProfileBuilder.ActOf(table[member].Predicate) is var act and ("die" or "injure") ? act : "");
+                if (!byNoun.TryGetValue(key, out var figures))
+                    byNoun.Add(key, figures = []);
                 figures.Add((member, only.First()));
             }
         }
-        foreach (var (noun, figures) in byNoun)
+        foreach (var (_, figures) in byNoun)
         {
             if (Disagree(table, figures))
                 yield return Versions(table, figures);
         }
-        var persons = byNoun.Where(n => Persons.Contains(n.Key)).ToList();
-        if (persons.Count > 1 && persons.SelectMany(n => n.Value).OrderBy(f => f.Mention).ToList() is var counted && AreOneCount(counted) && Disagree(table, counted))
-            yield return Versions(table, counted);
+        foreach (var persons in byNoun.Where(n => Persons.Contains(n.Key.Noun)).GroupBy(n => n.Key.Act, StringComparer.Ordinal))
+        {
+            if (persons.Count() > 1 && persons.SelectMany(n => n.Value).OrderBy(f => f.Mention).ToList() is var counted && AreOneCount(counted) && Disagree(table, counted))
+                yield return Versions(table, counted);
+        }
     }
 
     /// <summary>"1,400 children" and "more than 1,500 girls" are one count told twice; "12 people" and "3 children" are not.</summary>

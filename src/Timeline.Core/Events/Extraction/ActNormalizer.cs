@@ -8,7 +8,11 @@ internal static class ActNormalizer
     /// <summary>To release, issue or unveil a report is to publish it; to write to somebody with a letter is to send it.</summary>
     public static void Normalize(MentionDraft draft)
     {
-        if (draft.Clause is null || draft.Work is not { } work)
+        if (draft.Clause is null)
+            return;
+        if (OfSubject(draft, draft.Clause) is var (struck, kind))
+            (draft.Predicate, draft.Kind) = (struck, kind);
+        if (draft.Work is not { } work)
             return;
         string act = ActOf(work.Head);
         if (draft.Predicate == act)
@@ -19,6 +23,31 @@ internal static class ActNormalizer
             (draft.Predicate, draft.Kind) = ("send", "sending");
         else if (act is "release" && draft.Predicate is "issue" or "launch" or "publish")
             (draft.Predicate, draft.Kind) = ("release", "release");
+    }
+
+    /// <summary>"A bomb went off", "the blast ripped through the mill", "the raid took place": the subject says what happened, whatever the verb.</summary>
+    private static (string Act, string Kind)? OfSubject(MentionDraft draft, Clause clause)
+    {
+        if (!clause.HasSubject || clause.Verb is not { Passive: false, Negated: false })
+            return null;
+        bool happens = clause.Verb.Verb.Kind == "occur" || clause.Verb.Verb.Lemma == "take" && draft.Sentence.WordAt(clause.Verb.Head + 1) is "place";
+        bool strikes = clause.Verb.Verb.Lemma is "go" or "rip" or "tear" or "rock" or "shake" or "strike" or "hit" or "blow" or "destroy" or "damage" or "demolish" or "wreck" or "flatten" or "level" or "shatter" or "devastate";
+        if (!happens && !strikes)
+            return null;
+        int head = clause.SubjectEnd - 1;
+        for (int i = clause.SubjectStart + 1; i < clause.SubjectEnd; i++)
+        {
+            if (draft.Sentence.Tokens[i].Is(WordClass.Preposition))
+            {
+                head = i - 1;
+                break;
+            }
+        }
+        if (strikes && draft.Sentence.WordAt(head) is "bomb" or "bombs" or "device" or "devices" or "grenade" or "grenades" or "mine" or "shell" or "shells" or "rocket" or "rockets")
+            return ("explode", "explosion");
+        bool told = draft.Sentence.Tokens[head].Entry?.Noun is { IsWork: false } && (happens || clause.Verb.Verb.Lemma != "go");
+        EventNoun? noun = told ? draft.Sentence.Tokens[head].Entry!.Noun : null;
+        return noun is not null && (happens || noun.Kind is "attack" or "explosion" or "earthquake" or "storm" or "flood" or "fire" or "disaster") ? (noun.Act, noun.Kind) : null;
     }
 
     /// <summary>What is put before a work's phrase: "Publication of" Cole's report; null where the noun tells the act itself ("inspection").</summary>
