@@ -76,7 +76,7 @@ internal sealed class Clustering
         foreach (Edge edge in SameDayPairs.Find(table))
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && clusters.Obstacle(a, b) is null)
+            if (a != b && clusters.Obstacle(a, b) is null && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
                 Make(edge, a, b);
         }
     }

@@ -67,15 +67,22 @@ internal sealed class SameDayPairs
     {
         EventMention a = table[x], b = table[y];
         bool sameDocument = a.DocumentId == b.DocumentId;
-        if (x == y || (sameDocument && a.Sentence == b.Sentence) || LinkRules.ActorsContradict(a, b))
+        if (x == y || (sameDocument && a.Sentence == b.Sentence))
             return false;
-        if (ActFacts.IsToll(a.Predicate) && ActFacts.IsToll(b.Predicate) && IsOneBlow(x, y, sameDocument))
+        bool contradict = LinkRules.ActorsContradict(a, b);
+
+        // Of single names many are places: "the Kerrinian capital" does not contradict Kerrinia.
+        if (ActFacts.IsToll(a.Predicate) && ActFacts.IsToll(b.Predicate) && (!contradict || !(NamesPerson(a) && NamesPerson(b))) && IsOneBlow(x, y, sameDocument))
             return true;
+        if (contradict)
+            return false;
         if (a.Terms.Intersect(b.Terms, StringComparer.Ordinal).Take(SharedWords).Count() < SharedWords)
             return false;
         return KeysOf(a).Intersect(KeysOf(b), StringComparer.Ordinal).Skip(1).Any()
             || a.Actors.Any(x => NameMatch.IsPerson(x) && b.Actors.Any(y => NameMatch.Compare(x, y) == NameRelation.Same));
     }
+
+    private static bool NamesPerson(EventMention mention) => mention.Actors.Any(actor => actor.Contains(' ', StringComparison.Ordinal) && NameMatch.IsPerson(actor));
 
     /// <summary>
     /// "Bombs exploded outside two embassies in the Kerrin capital" and "the bombings killed nine": one side names nothing that
@@ -86,20 +93,36 @@ internal sealed class SameDayPairs
         EventMention a = table[x], b = table[y];
         SortedSet<string> left = KeysOf(a), right = KeysOf(b);
         if (sameDocument)
-        {
-            bool counted = !a.Figures.IsEmpty && !b.Figures.IsEmpty && !a.Figures.Any(f => b.Figures.Any(g => f.Value == g.Value));
-            return !counted && (left.Count == 0 || right.Count == 0 || left.SetEquals(right));
-        }
+            return !AreTwoCounts(a, b) && (left.Count == 0 || right.Count == 0 || left.SetEquals(right));
         int shared = KeysOfDocument(x).Intersect(KeysOfDocument(y), StringComparer.Ordinal).Take(SharedWords).Count();
         if (shared < SharedWords)
             return false;
         if (left.Count == 0 || right.Count == 0)
-            return left.IsSubsetOf(KeysOfDocument(y)) && right.IsSubsetOf(KeysOfDocument(x));
+            return (left.Count == 0 || left.Overlaps(KeysOfDocument(y))) && (right.Count == 0 || right.Overlaps(KeysOfDocument(x)));
         return left.Overlaps(right) && (left.IsSubsetOf(KeysOfDocument(y)) || right.IsSubsetOf(KeysOfDocument(x)))
             && a.Terms.Intersect(b.Terms, StringComparer.Ordinal).Take(SharedWords).Count() >= SharedWords;
     }
 
-    /// <summary>Of all that its document tells of attacks and accidents: their places and people.</summary>
+    /// <summary>Whether one document, in two sentences, counts two different tolls: then no other document makes them one.</summary>
+    public static bool CountTwo(MentionTable table, IReadOnlyList<int> left, IReadOnlyList<int> right)
+    {
+        const int Most = 64;
+        foreach (int x in left.Take(Most))
+        {
+            foreach (int y in right.Take(Most))
+            {
+                if (table[x].DocumentId == table[y].DocumentId && table[x].Sentence != table[y].Sentence && AreTwoCounts(table[x], table[y]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool AreTwoCounts(EventMention a, EventMention b) =>
+        !a.Figures.IsEmpty && !b.Figures.IsEmpty && !a.Figures.Any(f => b.Figures.Any(g => f.Value == g.Value))
+        && (ProfileBuilder.ActOf(a.Predicate) == ProfileBuilder.ActOf(b.Predicate) || (KeysOf(a).Count > 0 && KeysOf(b).Count > 0));
+
+    /// <summary>All that its document names: places and people.</summary>
     private SortedSet<string> KeysOfDocument(int mention)
     {
         int document = table.DocumentOf(mention);
@@ -108,8 +131,7 @@ internal sealed class SameDayPairs
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (EventMention told in table.Records[document].Mentions)
         {
-            if (ActFacts.IsToll(told.Predicate) || told.Role != MentionRole.Body)
-                keys.UnionWith(KeysOf(told));
+            keys.UnionWith(KeysOf(told));
         }
         return documentKeys[document] = keys;
     }
@@ -119,11 +141,16 @@ internal sealed class SameDayPairs
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string name in mention.Actors.Concat(mention.Names))
         {
-            if (name.Length > 0 && char.IsUpper(name[0]) && NameMatch.Tokens(name) is { Length: > 0 } tokens)
+            // "Two soldiers" name nobody, "Arden embassy" names Arden.
+            string proper = string.Join(' ', name.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0]) && !IsNumeral(word)));
+            if (proper.Length > 0 && NameMatch.Tokens(proper) is { Length: > 0 } tokens)
                 keys.Add(Root(NameMatch.KeyOf(tokens)));
         }
         return keys;
     }
+
+    private static bool IsNumeral(string word) =>
+        word is "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Some" or "Several" or "Dozens" or "Hundreds" or "Thousands" or "Scores";
 
     /// <summary>"Kenyan" and "Kenya", "Israeli" and "Israel" under one key; what it makes of other names is the same everywhere.</summary>
     private static string Root(string key) =>
