@@ -81,7 +81,7 @@ public static class Resolver
                 meaning = meaning with { Anchor = AnchorKind.Document };
             else if (story.Reference(meaning, expression.Span.Start) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
             {
-                if (MovesStory(meaning))
+                if (MovesStory(meaning, expression))
                     story.Tell(told, reference.Basis, text, line, expression.Span.Start, expression.OpensSentence);
                 return ValueText.Of(told, reference.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative, reference.Text);
             }
@@ -110,7 +110,7 @@ public static class Resolver
         CalendarFields last = days.First == days.Last ? first : DayArithmetic.At(meaning, days.Last) ?? first;
         if (first == last)
         {
-            if (MovesStory(meaning))
+            if (MovesStory(meaning, expression))
                 story.Tell(first, clock.Basis, text, line, expression.Span.Start, expression.OpensSentence);
             return ValueText.Of(first, clock.Basis, clock.Text);
         }
@@ -122,7 +122,11 @@ public static class Resolver
             : value;
     }
 
-    /// <summary>"a year earlier" looks back from where the story is, "200,000 by December" ahead, and neither takes it there.</summary>
-    private static bool MovesStory(Meaning meaning) =>
-        meaning is not (OffsetMeaning { Amount: < 0, Unit: >= Granularity.Month } or CalendarMeaning { Direction: Direction.Future, Strict: false, Fields: { Month: not null, Day: null } });
+    /// <summary>"a year earlier" looks back from where the story is, "200,000 by December" ahead, and neither takes it there; "By December the city was lost" does.</summary>
+    private static bool MovesStory(Meaning meaning, TimeExpression expression) => meaning switch
+    {
+        OffsetMeaning { Amount: < 0, Unit: >= Granularity.Month } => false,
+        CalendarMeaning { Direction: Direction.Future, Strict: false, Fields: { Month: not null, Day: null } } => expression.OpensSentence,
+        _ => true,
+    };
 }

@@ -10,6 +10,9 @@ public static class FieldRange
         {
             return fields switch
             {
+                // The 430s BC are 439 to 430 BC, the years -438 to -429; the 5th century BC is 500 to 401 BC.
+                { Decade: < 0 and int decade } => Years((decade * 10) - 8, (decade * 10) + 1),
+                { Century: < 0 and int century } => Years((century * 100) + 1, (century * 100) + 100),
                 { Decade: int decade } => Years(decade * 10, (decade * 10) + 9),
                 { Century: int century } => Years(century * 100, (century * 100) + 99),
                 { Millennium: int millennium } => Years(millennium * 1000, (millennium * 1000) + 999),

@@ -3,7 +3,7 @@ using Timeline.Temporal.Tokens;
 
 namespace Timeline.Temporal.Refiners;
 
-/// <summary>"<b>two years later</b> (218 BC)", "around <b>the same time</b> (May 1921)": the brackets say which.</summary>
+/// <summary>"<b>two years later</b> (218 BC)", "<b>six years later</b>, in August 1346": what follows says which.</summary>
 internal static class Appositions
 {
     public static void Read(TokenList t, List<Match> matches)
@@ -12,7 +12,15 @@ internal static class Appositions
         {
             Match match = matches[m];
             Match next = matches[m + 1];
-            if (match.Meaning is not { Anchor: AnchorKind.Story } || next.First != match.End + 1 || !t.IsMark(match.End, '(') || !t.IsMark(next.End, ')') || next.Meaning is not CalendarMeaning { Anchor: AnchorKind.None } said)
+            if (match.Meaning is not { Anchor: AnchorKind.Story } || next.Meaning is not CalendarMeaning { Anchor: AnchorKind.None } said)
+                continue;
+            // "six years later, in August 1346, the archers won".
+            if (match.Meaning is OffsetMeaning { Unit: Granularity.Year, Result: Granularity.Year, Within: null } && next.First == match.End + 2 && t.IsMark(match.End, ',') && t.IsAny(match.End + 1, ["in", "on"]) && said.Fields.Year is int year)
+            {
+                matches[m] = match with { Meaning = new CalendarMeaning(new CalendarFields { Year = year }) };
+                continue;
+            }
+            if (next.First != match.End + 1 || !t.IsMark(match.End, '(') || !t.IsMark(next.End, ')'))
                 continue;
             if (match.Meaning is VagueMeaning || (match.Meaning is OffsetMeaning offset && offset.Result == FieldText.Finest(said.Fields)))
                 matches[m] = match with { Meaning = said };

@@ -35,6 +35,7 @@ internal static class StoryAnchors
     {
         int years = 0;
         int deictic = 0;
+        int days = 0;
         bool tells = false;
         foreach (Match match in matches)
         {
@@ -53,10 +54,13 @@ internal static class StoryAnchors
             else if (match is { Rule: "day-word", Meaning: OffsetMeaning { Amount: 0 } } && Ranges.Opens(t, match.First) && t[match.First].Capital)
                 continue;
             // "will join on 12 March": the writer's own time.
-            else if (match.Rule != "definite-unit" && IsOfTheDay(match.Meaning) || IsIncomplete(match.Meaning) && TenseReader.IsAhead(t, match.First))
+            else if (match.Rule is not ("definite-unit" or "year-end") && IsOfTheDay(match.Meaning) || IsIncomplete(match.Meaning) && TenseReader.IsAhead(t, match.First))
                 deictic++;
+            else if (match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Fields.Month: not null })
+                days++;
         }
-        return years >= 4 * deictic && (years >= 3 || (deictic == 0 && tells));
+        // "The general, who had governed since 1954, was recalled on 20 May. He had promised on 2 May ..."
+        return years >= 4 * deictic && (years >= 3 || (deictic == 0 && (tells || (years > 0 && days >= 2))));
     }
 
     private static bool IsDay(Match match) =>

@@ -10,19 +10,19 @@ internal static class BareYear
         "no", "number", "page", "pages", "p", "pp", "issue", "section", "chapter", "room", "flight", "route", "highway", "line", "lines",
         "box", "model", "version", "article", "channel", "unit", "units", "building", "apartment", "suite", "lot", "item", "case", "ext",
         "extension", "tel", "phone", "fax", "call", "code", "id", "ref", "vol", "volume", "paragraph", "para", "part", "boeing", "interstate",
-        "plus", "minus", "times", "than", "nearly", "exactly", "precisely", "some", "approximately", "roughly", "only", "another", "rs", "us", "usd", "eur", "gbp", "bus", "train", "exit", "street", "sector",
+        "type", "mk", "plus", "minus", "times", "than", "nearly", "exactly", "precisely", "some", "approximately", "roughly", "only", "another", "rs", "us", "usd", "eur", "gbp", "bus", "train", "exit", "street", "sector",
     ];
 
     private static readonly string[] Measures =
     [
         "percent", "per", "pc", "dollars", "pounds", "euros", "yen", "cents", "francs", "marks", "miles", "mile", "km", "kilometers", "kilometres", "metres",
-        "meters", "m", "feet", "ft", "foot", "inches", "kg", "tons", "tonnes", "ton", "acres", "hectares", "barrels", "mhz", "mb", "gb", "hours", "hrs", "gmt", "est", "pm", "am", "km2", "square",
+        "meters", "m", "feet", "ft", "foot", "inches", "kg", "mg", "head", "sheep", "cattle", "pigs", "cows", "tons", "tonnes", "ton", "acres", "hectares", "barrels", "mhz", "mb", "gb", "hours", "hrs", "gmt", "est", "pm", "am", "km2", "square",
         "cubic", "kilograms", "degrees", "points", "votes", "seats", "copies", "words", "calories", "watts", "volts", "rpm", "bc", "million", "billion", "thousand", "hundred", "dozen",
         "people", "men", "women", "children", "troops", "soldiers", "persons", "others", "students", "employees", "workers", "members", "jobs", "shares", "refugees", "civilians", "prisoners", "victims", "passengers", "residents", "homes", "houses", "cars", "ships", "tanks", "horses", "guns", "rounds", "days", "years", "weeks", "months", "minutes", "seconds", "or",
         "street", "road", "avenue", "lane", "drive", "boulevard", "block", "st", "ave", "rd",
     ];
 
-    private static readonly string[] Streets = ["street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd", "blvd", "terrace", "crescent"];
+    public static readonly string[] Streets = ["street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd", "blvd", "terrace", "crescent"];
 
     private static readonly string[] Leads =
     [
@@ -43,8 +43,14 @@ internal static class BareYear
             return false;
         if (t.IsAny(i + 1, Measures) && !(t.Is(i + 1, "or") && !(t[i + 2].Kind is TokenKind.Number && t[i + 2].Length != 4)))
             return false;
+        // "020 7946 1958".
+        if (t[i - 1].Kind == TokenKind.Number && t[i - 1].Length is 3 or 4 or 5 && t[i - 1].Value is < 1000 or > 2199)
+            return false;
         if (t[i + 1].Capital && (t.IsAny(i + 2, Streets) || t.IsAny(i + 3, Streets)))
             return false;
+        // "c. 1120".
+        if (t.IsMark(i - 1, '.') && t[i - 1].Glued && t.IsAny(i - 2, ["c", "ca"]) && !t[i - 2].Capital)
+            return true;
         bool lead = t.IsAny(i - 1, Leads);
         bool bound = t.IsAny(i - 1, ["the", "its", "his", "her", "their", "this", "that", "our"]) || Possessed(t, i);
         bool round = token.Value % 100 == 0;
@@ -56,7 +62,7 @@ internal static class BareYear
             return !t.IsAny(i - 1, ["about", "around"]) || !plural;
         // Far years need a word that asks for one: "in 1492", "(1066)", "of 1215".
         if (token.Value is >= 1000 and < 1750)
-            return (lead && !t.IsAny(i - 1, ["about", "around", "and", "to", "at", "for", "from", "between", "than"])) || bound || InBrackets(t, i) || (t.IsAny(i - 1, ["to", "and", "from", "between"]) && YearBeside(t, i));
+            return (t.IsDash(i - 1) && t[i - 2].Kind == TokenKind.Number && t[i - 2].Length == 4 && t[i - 2].Value < token.Value && At(t, i - 2)) || (t.Is(i - 1, "from") && t.IsAny(i + 1, ["until", "till", "on", "onward", "onwards"])) || (lead && !t.IsAny(i - 1, ["about", "around", "and", "to", "at", "for", "from", "between", "than"])) || bound || InBrackets(t, i) || (t.IsAny(i - 1, ["to", "and", "from", "between"]) && YearBeside(t, i));
         return lead && t.IsAny(i - 1, ["in", "since", "by", "until", "year", "before", "after"]) || (round && !plural && bound) || InBrackets(t, i) || YearBeside(t, i);
     }
 
@@ -64,7 +70,8 @@ internal static class BareYear
 
     private static bool Possessed(TokenList t, int i) => t.IsPossessive(i - 2);
 
-    private static bool InBrackets(TokenList t, int i) => (t.IsMark(i - 1, '(') || t.IsMark(i - 1, '[')) && (t.IsMark(i + 1, ')') || t.IsMark(i + 1, ']') || t.IsMark(i + 1, ',') || t.IsDash(i + 1));
+    /// <summary>"(1066)", "(built 1466-71)", "(c. 1040 - 5 January 1066)".</summary>
+    private static bool InBrackets(TokenList t, int i) => (t.IsMark(i - 1, '(') || t.IsMark(i - 1, '[') || (t.IsMark(i - 2, '(') && t.IsAny(i - 1, ["born", "built", "died", "crowned", "reigned", "founded", "fl"])) || (t.IsMark(i - 3, '(') && t.IsMark(i - 1, '.') && t.IsAny(i - 2, ["b", "c", "ca", "d", "r", "fl"]))) && (t.IsMark(i + 1, ')') || t.IsMark(i + 1, ']') || t.IsMark(i + 1, ',') || t.IsDash(i + 1));
 
     /// <summary>"from 1337 to 1453": one year vouches for the other.</summary>
     private static bool YearBeside(TokenList t, int i) =>

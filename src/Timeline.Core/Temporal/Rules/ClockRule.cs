@@ -20,6 +20,9 @@ internal sealed class ClockRule : TimeRule
         if (t[j].Word is { Plural: false, DayPart: DayPart part } && part != DayPart.Midday)
         {
             int of = t.Is(j + 1, "hours") ? j + 2 : j + 1;
+            // "the night of 9-10 November 1938" began on the 9th.
+            if (part == DayPart.Night && t.Is(of, "of") && t[of + 1].Kind is TokenKind.Number or TokenKind.Ordinal && (t.IsDash(of + 2) || t.IsMark(of + 2, '/') || t.IsAny(of + 2, ["to"])) && RuleList.PointAt(t, of + 3) is { Meaning: CalendarMeaning { Fields: { Day: int second, Month: not null } until } ends } two && second == t[of + 1].Value + 1)
+                return Join(i, two.End, ends with { Fields = until with { Day = second - 1 } }, new CalendarFields { DayPart = part });
             if (t.IsAny(of, ["of", "on"]) && RuleList.PointAt(t, of + 1) is Match day && IsDay(day.Meaning))
                 return Join(i, day.End, day.Meaning, new CalendarFields { DayPart = part });
         }

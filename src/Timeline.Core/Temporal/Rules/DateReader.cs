@@ -23,6 +23,9 @@ internal static class DateReader
         end = i + 1;
         if (weekday == 0 || !t[i].Capital)
             return false;
+        // "Sgt. Friday took the call."
+        if (t.IsAny(t.IsMark(i - 1, '.') ? i - 2 : i - 1, ["mr", "mrs", "ms", "dr", "sgt", "capt", "col", "lt", "gen", "inspector", "sergeant", "miss"]) && t[i - 1].Glued == t.IsMark(i - 1, '.'))
+            return false;
         if (t[i].Length <= 5)
         {
             end = t.SkipDot(i + 1);
@@ -97,11 +100,19 @@ internal static class DateReader
             }
             return false;
         }
+        // "the last day of March 1912".
+        if (t.IsAny(i, ["first", "last"]) && t.Is(i + 1, "day") && t.Is(i + 2, "of") && TryMonth(t, i + 3, out int afterName, out int named) && YearReader.TryYear(t, t.IsMark(afterName, ',') ? afterName + 1 : afterName, out int closes, out int of))
+        {
+            fields = new CalendarFields { Year = of, Month = named, Day = t.Is(i, "first") ? 1 : CivilCalendar.DaysInMonth(of, named) };
+            end = closes;
+            return true;
+        }
         if (NumberReader.TryDay(t, i, out int afterNumber, out int d) && t[i].Kind != TokenKind.Word || (t[i].Word?.Ordinal ?? 0) > 0 && NumberReader.TryDay(t, i, out afterNumber, out d))
         {
             int at = t.Is(afterNumber, "day") ? afterNumber + 1 : afterNumber;
             at = t.Is(at, "of") ? at + 1 : t.SkipHyphen(at);
-            if (!TryMonth(t, at, out int after, out int m) || (t[i].Glued && t[i - 1].Kind == TokenKind.Punctuation && t[i - 1].Value is '.' or '$' or '/'))
+            // "18 March Lane" is a house.
+            if (!TryMonth(t, at, out int after, out int m) || (t[after].Capital && t.IsAny(after, BareYear.Streets)) || (t[i].Glued && t[i - 1].Kind == TokenKind.Punctuation && t[i - 1].Value is '.' or '$' or '/'))
                 return false;
             fields = new CalendarFields { Month = m, Day = d };
             end = after;

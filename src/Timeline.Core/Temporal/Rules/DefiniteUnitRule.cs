@@ -22,6 +22,8 @@ internal sealed class DefiniteUnitRule : TimeRule
         // "In the morning the guns opened again."
         if (t.Is(i - 1, "in") && t[i + 1].Word is { Plural: false, DayPart: DayPart part and not DayPart.Midday } && !Continues(t, i + 2))
             return Match.Offset(i, i + 2, Granularity.Day, 0, Granularity.DayPart, "definite-daypart", AnchorKind.Story, new CalendarFields { DayPart = part });
+        if (t.Is(i + 1, "year") && t.IsPossessive(i + 2) && t.Is(i + 4, "end"))
+            return new Match(i, i + 5, TimexType.Date, new OffsetMeaning(Granularity.Year, 0, Granularity.Year) { Anchor = AnchorKind.Document }, "year-end") { Mod = TimexMod.End };
         if (t.Is(i + 1, "latest") && t.Is(i + 2, "period"))
             return new Match(i, i + 3, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
         int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;

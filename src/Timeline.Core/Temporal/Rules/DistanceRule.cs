@@ -21,9 +21,10 @@ internal sealed class DistanceRule : TimeRule
         int from = Modifiers.Amount(t, i, out TimexMod mod);
         if (from == i && t[i].Word is { Plural: true, Unit: not Granularity.None } bare)
             (amount, unit, k) = (null, bare.Unit, i + 1);
-        else if (AmountReader.TryRead(t, from, out UnitAmount read) && read.And == 0 && !read.Hyphen)
+        else if (AmountReader.TryRead(t, from, out UnitAmount read) && (read.And == 0 || read is { Unit: Granularity.Year, AndUnit: Granularity.Month }) && !read.Hyphen)
         {
-            (amount, unit, k) = (read.Amount, read.Unit, read.End);
+            // "a year and a half later" counts months.
+            (amount, unit, k) = read.And > 0 ? ((read.Amount * 12) + read.And, Granularity.Month, read.End) : (read.Amount, read.Unit, read.End);
             if (read.Mod != TimexMod.None)
                 mod = read.Mod;
         }

@@ -71,7 +71,7 @@ internal static class Modifiers
         int at = Position(t, i, out TimexMod mod);
         if (at > i && RuleList.LongestAt(t, at) is Match inner && (best is null || inner.End > best.End || best.End < at) && Takes(inner, mod))
             return inner with { First = i, Mod = mod, Meaning = inner.Meaning };
-        if (best is null && t.IsAny(i, ["about", "around", "circa", "ca", "some", "roughly", "approximately", "nearly", "almost"]))
+        if (best is null && t.IsAny(i, ["about", "around", "circa", "ca", "c", "some", "roughly", "approximately", "nearly", "almost"]))
         {
             int after = t.SkipDot(i + 1);
             if (RuleList.LongestAt(t, after) is { Type: TimexType.Date or TimexType.Time, Meaning: CalendarMeaning } near && !t.IsPossessive(near.End))

@@ -23,6 +23,13 @@ internal static class PeriodReader
             fields = token.Value % 100 == 0 && token.Value < 2000 ? new CalendarFields { Century = token.Value / 100 } : new CalendarFields { Decade = token.Value / 10 };
             return true;
         }
+        // "the 430s BC".
+        if (token.Kind == TokenKind.Plural && token.Length is 3 or 4 && token.Value % 10 == 0 && token.Value > 0 && YearReader.Era(t, i + 1, out int afterEra) < 0)
+        {
+            fields = new CalendarFields { Decade = -(token.Value / 10) };
+            end = afterEra;
+            return true;
+        }
         if (token.Kind == TokenKind.Number && token.Length == 4 && token.Value % 10 == 0 && token.Value is >= 1000 and <= 2090 && t.IsPossessive(i + 1) && t[i - 1].Kind == TokenKind.Word && t.IsAny(i - 1, ["the", "early", "late", "mid"]) && t[i + 3].Kind != TokenKind.Word)
         {
             fields = new CalendarFields { Decade = token.Value / 10 };
@@ -48,6 +55,10 @@ internal static class PeriodReader
                 return true;
             }
             fields = new CalendarFields { Decade = 190 + word.Decade };
+            // "in her late twenties" is an age.
+            int lead = t.IsHyphen(i - 1) ? i - 3 : i - 2;
+            if (t.IsAny(lead, ["his", "her", "their", "my", "your", "our"]))
+                return false;
             return article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.IsAny(i - 2, ["mid", "early", "late"]));
         }
         return false;

@@ -13,6 +13,9 @@ internal sealed class VagueRule : TimeRule
         {
             if (t[i].Capital && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word || t.IsHyphen(i + 1) && t[i + 1].Glued || t.IsHyphen(i - 1) && t[i].Glued)
                 return null;
+            // "every now and then".
+            if (t.Is(i, "now") && t.Is(i + 1, "and") && t.IsAny(i + 2, ["then", "again"]))
+                return null;
             // "most recently last month", "as recently as March": the date says when.
             if (t.Is(i, "recently") && t.IsAny(i - 1, ["most", "as"]))
                 return null;
