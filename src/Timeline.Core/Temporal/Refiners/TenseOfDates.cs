@@ -15,7 +15,7 @@ internal static class TenseOfDates
                 continue;
             CalendarFields fields = meaning.Fields;
             // "plans to sell itself under a June agreement": the agreement's month is none of the plan's.
-            bool premodifier = fields is { Month: not null, Day: null } && t.IsAny(match.First - 1, ["a", "an", "the", "its", "his", "her", "their"])
+            bool premodifier = fields is { Month: not null, Day: null } && t.IsAny(match.End, ["delivery", "contract", "contracts", "futures", "settlement"]) || fields is { Month: not null, Day: null } && t.IsAny(match.First - 1, ["a", "an", "the", "its", "his", "her", "their"])
                 && t[match.End] is { Kind: TokenKind.Word, Capital: false, Length: > 3, Word: null };
             Direction direction = premodifier ? Direction.Nearest : TenseReader.At(t, match.First, match.End);
             // A weekday that no verb places is the last one: news tells what has happened.

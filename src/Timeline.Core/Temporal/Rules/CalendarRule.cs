@@ -24,9 +24,13 @@ internal sealed class CalendarRule : TimeRule
             return WithYear(t, i, end, fields, "period");
         // "the first Monday of every month" is none of them.
         if (DateReader.TryWeekday(t, i, out end, out int weekday))
-            return t.Is(end, "of") && t.IsAny(end + 1, ["every", "each", "the"]) && (t[i - 1].Word?.Ordinal > 0 || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
+            return t.Is(end, "of") && t.IsAny(end + 1, ["every", "each", "the"]) && (t[i - 1].Word?.Ordinal > 0 || t[i - 1].Kind == TokenKind.Ordinal || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
         if (DateReader.TryMonth(t, i, out end, out int month) && IsMonthAlone(t, i))
             return WithYear(t, i, end, new CalendarFields { Month = month }, "month");
+        // "the autumn of last year", "summer of the same year".
+        int name = t.Is(i, "the") ? i + 1 : i;
+        if (t[name].Word is { Season: Season part } && t.Is(name + 1, "of") && WithYear(t, i, name + 1, new CalendarFields { Season = part }, "season") is { Meaning: OffsetMeaning } ofYear)
+            return ofYear;
         if (t[i].Word is { Season: Season season } && IsSeasonAlone(t, i))
             return WithYear(t, i, i + 1, new CalendarFields { Season = season }, "season");
         if (t.Is(i, "the") && t[i + 1].Word is { Season: Season named } && IsSeasonAlone(t, i + 1))
@@ -40,7 +44,9 @@ internal sealed class CalendarRule : TimeRule
         if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && t.IsAny(i - 1, ["on", "until", "by"]))
         {
             int after = t.Is(i + 2, "of") && t.IsAny(i + 3, ["that", "the"]) && t.Is(i + 4, "month") ? i + 5 : i + 2;
-            if (after > i + 2 || t[after].Kind != TokenKind.Word || t[after].Word is not null || t.IsAny(after, ["he", "she", "it", "they", "we"]))
+            // "on the 2nd Tuesday", "on the 3rd day" are none.
+            bool counts = after == i + 2 && t[after].Word is { Weekday: > 0 } or { Unit: not Granularity.None } or { DayPart: not null } or { Season: not null };
+            if (!counts && (after > i + 2 || t[after].Kind != TokenKind.Word || t[after].Word is not null || t.IsAny(after, ["he", "she", "it", "they", "we"])))
                 return new Match(i, after, TimexType.Date, new CalendarMeaning(new CalendarFields { Day = t[i + 1].Value }) { Anchor = AnchorKind.Story }, "day-of-month");
         }
         if (t.Is(i, "the") && (t.Is(i + 1, "year") && YearReader.TryYear(t, i + 2, out end, out year)))

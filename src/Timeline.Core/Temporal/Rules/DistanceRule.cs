@@ -38,6 +38,9 @@ internal sealed class DistanceRule : TimeRule
         AnchorKind anchor;
         int sign;
         int end = k + 1;
+        // "four years ago this month".
+        if (t.Is(k, "ago") && unit == Granularity.Year && amount is not null && t.Is(k + 1, "this") && t[k + 2].Word is { Plural: false, Unit: Granularity.Month or Granularity.Week } within)
+            return Match.Offset(first, k + 3, Granularity.Year, -amount, within.Unit, Name) with { Mod = mod };
         if (t.Is(k, "ago"))
             (anchor, sign) = (AnchorKind.Document, -1);
         else if (t.IsAny(k, ["earlier", "beforehand", "previously"]))

@@ -47,6 +47,8 @@ internal sealed class RecurringRule : TimeRule
         }
         else
             return null;
+        if (t[per].Word is { Recurs: string recurs } && freq.EndsWith('X'))
+            return Set(i, per + 1, recurs, null, freq);
         if (!t.IsAny(per, ["a", "an", "per", "each", "every"]) || t[per + 1].Word is not { Plural: false, Unit: >= Granularity.Hour } unit || unit.Unit == Granularity.DayPart || t.IsAny(per + 2, ["ago", "earlier", "later", "before", "old"]))
             return null;
         return Set(i, per + 2, Period(unit.Unit, 1), t.Is(per, "each") ? "EACH" : t.Is(per, "every") ? "EVERY" : null, freq);

@@ -87,6 +87,9 @@ internal sealed class RelativeRule : TimeRule
         {
             if (t.IsMark(end, ',') && DateReader.TryDate(t, end + 1, out int afterDate, out CalendarFields date) && date is { Day: not null })
                 return Match.Calendar(i, afterDate, date with { Weekday = weekday }, "relative-weekday");
+            // "the last Thursday of the month" is counted within the month.
+            if (t.Is(end, "of") && t.IsAny(end + 1, ["the", "every", "each"]))
+                return null;
             fields = new CalendarFields { Weekday = weekday };
         }
         else if (DateReader.TryMonth(t, k, out end, out int month))
