@@ -30,6 +30,7 @@ public static class EventExtractor
                 SentenceAnalysis analysis = Analyse(document, i, sentence with { Span = piece }, profile.RoleOf(i), expressions, ref next, groups);
                 List<MentionDraft> found = SentenceEvents.Find(analysis, names, profile, references, expressions, drafts);
                 references.AddTo(analysis, names, found);
+                CountReferences.AddTo(analysis, found);
                 drafts.AddRange(found.OrderBy(d => d.Trigger));
             }
         }

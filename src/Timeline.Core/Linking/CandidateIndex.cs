@@ -1,3 +1,4 @@
+using System.Globalization;
 using Timeline.Events;
 
 namespace Timeline.Linking;
@@ -77,6 +78,16 @@ internal static class CandidateIndex
                 if (NameMatch.IsPerson(actor))
                     entries.Add((StableHash.Of(7, StableHash.Of(profile.Act), StableHash.Of(NameMatch.KeyOf(NameMatch.Tokens(actor)))), index));
             }
+        }
+
+        foreach (Figure figure in profile.Mention.Figures.Where(CountedPersons.IsTelling))
+            entries.Add((StableHash.Of(10, StableHash.Of(figure.Value.ToString(CultureInfo.InvariantCulture)), 0), index));
+
+        // What one body announces twice in one text shares few rare words.
+        if (profile.Mention.Kind == "announcement")
+        {
+            foreach (int name in profile.Names)
+                entries.Add((StableHash.Of(9, (ulong)(uint)profile.Id.Document, (ulong)(uint)name), index));
         }
 
         if (IsNews(profile))

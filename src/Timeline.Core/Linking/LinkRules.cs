@@ -18,7 +18,7 @@ internal static class LinkRules
         if (IsHeadlineOfLead(a, b) || IsHeadlineOfLead(b, a))
             return ("headline-and-lead", 0.85);
         PairWords words = PairWords.Of(a, b, vocabulary);
-        return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words) ?? SameNews(a, b, words);
+        return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameCount(a, b, words) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words) ?? SameNews(a, b, words);
     }
 
     /// <summary>"Ferry boss quits" over "The chief executive of Skerry Lines has resigned": the headline tells what the lead tells.</summary>
@@ -79,6 +79,24 @@ internal static class LinkRules
             return null;
         int shared = a.Quotations.Intersect(b.Quotations).Count();
         return shared == 0 ? null : ("same-quotation", shared > 3 ? 0.9 : 0.75);
+    }
+
+    /// <summary>"1,400 children had been harmed between 1997 and 2013" and "led to the harm of at least 1,400 children": a count that is no round number.</summary>
+    private static (string, double)? SameCount(MentionProfile a, MentionProfile b, PairWords words)
+    {
+        if (a.Mention.Supporting == b.Mention.Supporting || a.Id.Document == b.Id.Document && a.Mention.Sentence == b.Mention.Sentence)
+            return null;
+
+        // Who found or said it did something else.
+        if ((a.Mention.Supporting ? b : a).Act is "make" or "say" or "commission")
+            return null;
+        foreach (Figure figure in a.Mention.Figures.Where(CountedPersons.IsTelling))
+        {
+            bool round = CountedPersons.IsRound(figure.Value);
+            if (b.Mention.Figures.Any(f => f.Value == figure.Value && CountedPersons.IsTelling(f)) && words.Shared > (round ? 1 : 0) && (!round || words.Names > 0))
+                return ("same-count", 0.6);
+        }
+        return null;
     }
 
     /// <summary>"The minister dismissed the board" and "the board was sacked by Minister Quill".</summary>

@@ -10,13 +10,6 @@ internal static class FigureAgreement
     private static readonly string[] AtMost = ["up to", "at most", "fewer than", "less than", "nearly", "almost", "under", "below"];
     private static readonly string[] About = ["about", "around", "some", "roughly", "approximately", "an estimated", "estimated"];
 
-    /// <summary>Whom writers count in other words.</summary>
-    private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
-    {
-        "people", "person", "child", "children", "girl", "girls", "boy", "boys", "woman", "women", "man", "men", "victim", "victims", "pupil", "pupils", "resident", "residents",
-        "passenger", "passengers", "worker", "workers", "employee", "employees", "prisoner", "prisoners", "patient", "patients", "survivor", "survivors",
-    };
-
     private static readonly Comparer<(string Noun, string Act)> ByNoun = Comparer<(string Noun, string Act)>.Create(static (a, b) =>
         string.CompareOrdinal(a.Noun, b.Noun) is not 0 and var order ? order : string.CompareOrdinal(a.Act, b.Act));
 
@@ -41,7 +34,7 @@ internal static class FigureAgreement
             if (Disagree(table, figures))
                 yield return Versions(table, figures);
         }
-        foreach (var persons in byNoun.Where(n => Persons.Contains(n.Key.Noun)).GroupBy(n => n.Key.Act, StringComparer.Ordinal))
+        foreach (var persons in byNoun.Where(n => CountedPersons.Contains(n.Key.Noun)).GroupBy(n => n.Key.Act, StringComparer.Ordinal))
         {
             if (persons.Count() > 1 && persons.SelectMany(n => n.Value).OrderBy(f => f.Mention).ToList() is var counted && AreOneCount(counted) && Disagree(table, counted))
                 yield return Versions(table, counted);
