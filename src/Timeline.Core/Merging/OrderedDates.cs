@@ -50,8 +50,21 @@ internal static class OrderedDates
                 continue;
             var expression = mention.Time.Expressions.IsEmpty ? null : record.Expressions[mention.Time.Expressions[0]].Expression;
             EventDistance distance = EventDistance.Of(expression?.Meaning, expression?.Mod ?? TimexMod.None, mention.Time.Relation);
+            if (distance.Approximate && expression is not null && IsMere(record, mention, expression))
+                distance = distance.Mere();
             yield return new OrderConstraint(eventOf[m], other, distance);
         }
+    }
+
+    /// <summary>"<b>just</b> days before the report".</summary>
+    private static bool IsMere(DocumentRecord record, EventMention mention, TimeExpression expression)
+    {
+        int at = expression.Span.Start - mention.Span.Start;
+        if (at < 0 || at > mention.Quote.Length)
+            return false;
+        ReadOnlySpan<char> before = mention.Quote.AsSpan(0, at).TrimEnd();
+        ReadOnlySpan<char> word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Equals("just", StringComparison.OrdinalIgnoreCase) || word.Equals("only", StringComparison.OrdinalIgnoreCase) || word.Equals("mere", StringComparison.OrdinalIgnoreCase);
     }
 
     private static EventDate Written(MentionTable table, int[] members, OrderedDate date, EventDate?[] dates)

@@ -39,6 +39,13 @@ public readonly record struct EventDistance(Granularity Unit, int? Min, int? Max
         return back ? after with { Min = -after.Max, Max = -after.Min } : after;
     }
 
+    /// <summary>"Just days", "only weeks": fewer than make up the next longer unit.</summary>
+    public EventDistance Mere()
+    {
+        int most = Unit switch { Granularity.Day => Max > 14 || Min < -14 ? 31 : 7, Granularity.Month => 12, _ => 10 };
+        return this with { Min = Min is int min ? Math.Max(min, -most) : null, Max = Max is int max ? Math.Min(max, most) : null };
+    }
+
     /// <summary>Every day that the distance reaches from any day of <paramref name="anchor"/>.</summary>
     public DateRange From(DateRange anchor) => new(
         anchor.First is int first && Min is int min ? Shift(first, min, Unit, last: false) : null,

@@ -12,6 +12,10 @@ internal static class ActNormalizer
             return;
         if (OfSubject(draft, draft.Clause) is var (struck, kind))
             (draft.Predicate, draft.Kind) = (struck, kind);
+
+        // "face criminal charges": to be charged.
+        if (draft.Predicate == "face" && draft.Clause is var faces && Enumerable.Range(faces.Verb.Head + 1, Math.Min(3, draft.Sentence.Tokens.Count - faces.Verb.Head - 1)).Any(i => draft.Sentence.WordAt(i) is "charge" or "charges"))
+            (draft.Predicate, draft.Kind) = ("charge", "charge");
         if (draft.Work is not { } work)
             return;
         string act = ActOf(work.Head);

@@ -25,6 +25,12 @@ internal static class NewsIdioms
         return false;
     }
 
+    private static bool Emerges(SentenceAnalysis sentence, Clause clause)
+    {
+        int k = sentence.Clauses.IndexOf(clause);
+        return k > 0 && sentence.Clauses[k - 1].Verb.Verb.Lemma is "emerge" or "transpire";
+    }
+
     /// <summary>"it emerges that former staff <b>face criminal charges</b>".</summary>
     private static bool FacesProceedings(SentenceAnalysis sentence, Clause clause)
     {
@@ -33,7 +39,7 @@ internal static class NewsIdioms
         for (int i = clause.Verb.Head + 1; i < Math.Min(clause.End, clause.Verb.Head + 4); i++)
         {
             if (sentence.WordAt(i) is "charges" or "charge" or "trial" or "prosecution" or "inquiry" or "inquiries" or "investigation" or "proceedings")
-                return clause.Verb.Tense == Tense.Past || sentence.IsHeadline || clause.Link == ClauseLink.Content || clause.Link == ClauseLink.Main && sentence.Role == MentionRole.Lead;
+                return clause.Verb.Tense == Tense.Past || sentence.IsHeadline || clause.Link == ClauseLink.Content || clause.Link == ClauseLink.Main && (sentence.Role == MentionRole.Lead || Emerges(sentence, clause));
         }
         return false;
     }

@@ -128,9 +128,12 @@ internal static class VerbGroupFinder
         bool finite = pronoun
             || (third && !ambiguous && before.Is(WordClass.Coordinator) && opensObject)
             || (third && AfterNominal(tokens, i) && (opensObject || (!ambiguous && verb.Class is VerbClass.Report or VerbClass.News)))
+
+            // "The letter, released in May, comes as"
+            || (entry.OnlyVerb && third && before.Kind == TokenKind.Comma && i > 4 && after.Is(WordClass.Subordinator | WordClass.Determiner) && tokens.FindIndex(0, i - 1, t => t.Kind == TokenKind.Comma) > 0)
             || (entry.OnlyVerb && AfterNominal(tokens, i) && (third ? before.IsWord || before.Kind is TokenKind.CloseBracket or TokenKind.CloseQuote : IsPlural(tokens, i - 1)))
             || (third && headline && AfterNominal(tokens, i) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
-            || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && before.Ending == WordEnding.S)
+            || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && (before.Ending == WordEnding.S || i > 0 && IsPlural(tokens, i - 1)))
             || (!third && verb.TakesClause && after.Known == "that" && AfterNominal(tokens, i) && HasPluralSubject(tokens, i));
         return finite ? new VerbGroup { First = i, Head = i, Verb = verb, Tense = Tense.Present } : null;
     }
@@ -141,7 +144,7 @@ internal static class VerbGroupFinder
         Token noun = tokens[last];
         if (!noun.IsWord || noun.Is(WordClass.Adverb))
             return false;
-        if (!noun.Capitalised && (noun.Ending == WordEnding.S || noun.Known is "people" or "men" or "women" or "children" or "police"))
+        if (!noun.Capitalised && (noun.Ending == WordEnding.S || noun.Known is "people" or "men" or "women" or "children" or "police" or "staff" or "crew"))
             return true;
         return noun.Capitalised && last > 1 && tokens[last - 1].Known == "and" && tokens[last - 2].Capitalised;
     }
