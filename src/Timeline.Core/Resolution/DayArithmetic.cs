@@ -5,6 +5,9 @@ namespace Timeline.Resolution;
 /// <summary>What a relative meaning says when it is read on one known day.</summary>
 internal static class DayArithmetic
 {
+    /// <summary>So many days more to the one ahead.</summary>
+    private const int Unplaced = 45;
+
     /// <returns>Complete fields; null for what no day can complete.</returns>
     public static CalendarFields? At(Meaning meaning, int day) => meaning switch
     {
@@ -79,6 +82,9 @@ internal static class DayArithmetic
                     continue;
                 distance += fields.Day is null ? 330 : 200;
             }
+            // A month that no verb places is rather one that has been.
+            if (meaning.Direction == Direction.Nearest && fields.Month is not null && first > day)
+                distance += Unplaced;
             if (distance < nearest)
                 (best, nearest) = (candidate, distance);
         }

@@ -24,8 +24,11 @@ internal static class TenseOfDates
             // "meeting since Wednesday, they will go home today".
             if (t.Is(match.First - 1, "since"))
                 direction = Direction.Past;
+            bool pluperfect = fields.Weekday is not null && t.IsAny(match.First - 1, ["by", "until"]) && TenseReader.IsPluperfect(t, match.First, match.End);
+            if (pluperfect)
+                direction = Direction.Past;
             // "until Tuesday", "as early as Tuesday".
-            if (fields.Weekday is not null && (t.Is(match.First - 1, "until") || (t.Is(match.First - 1, "as") && t.IsAny(match.First - 2, ["soon", "early"]))))
+            else if (fields.Weekday is not null && (t.Is(match.First - 1, "until") || (t.Is(match.First - 1, "as") && t.IsAny(match.First - 2, ["soon", "early"]))))
                 direction = Direction.Future;
             // "had been set for September", "rain is forecast for Wednesday".
             else if (t.IsAny(match.First - 1, ["for", "on", "in"]) && t.IsAny(match.First - 2, ["set", "scheduled", "slated", "forecast", "planned", "due", "booked", "billed"]) && (t.Is(match.First - 1, "for") || !t.Is(match.First - 2, "set")))
@@ -35,7 +38,7 @@ internal static class TenseOfDates
                 direction = Direction.Past;
             // "by December", "until May" look ahead, whatever the verb before them does ("agreed to pay by May").
             // ("by Thursday evening 200 had been treated" looks back).
-            if (t.Is(match.First - 1, "by") && !(direction == Direction.Past && t[match.First - 1].Capital && fields.Weekday is not null) || (direction == Direction.Nearest && t.IsAny(match.First - 1, ["until", "through"])))
+            if (!pluperfect && t.Is(match.First - 1, "by") && !(direction == Direction.Past && t[match.First - 1].Capital && fields.Weekday is not null) || (direction == Direction.Nearest && t.IsAny(match.First - 1, ["until", "through"])))
                 direction = Direction.Future;
             // "expects to report third-quarter profit": the quarter that has ended.
             if (fields.Quarter is not null && direction == Direction.Future)

@@ -89,12 +89,17 @@ internal sealed class CalendarRule : TimeRule
         if (t[i].Word is { Month: 5 or 3 })
             return lead && !t.IsAny(i - 1, ["the", "and", "or", "to", "for", "on", "that"]) && !IsName(t, i)
                 || t.Is(i, "march") && t.Is(i - 1, "for") && !IsName(t, i)
+                || t.IsAny(i - 1, ["the", "its", "their"]) && IsPremodifier(t, i + 1)
                 || t.IsAny(i - 1, ["and", "or", "to", "for"]) && t[i - 2].Word is { Month: > 0 }
                 || t.IsAny(i + 1, ["and", "through", "to"]) && t[i + 2].Word is { Month: > 0 };
         if (!lead && (IsName(t, i) || (t[i - 1].Capital && t[i - 1].Kind == TokenKind.Word && t[i - 1].Word is null && !SentenceStart(t, i - 1))))
             return false;
         return !(t[i].Word is { Month: 6 or 4 or 8 } && IsName(t, i));
     }
+
+    /// <summary>"the May elections", "its March report"; not "the March of the miners" or "the March was long".</summary>
+    private static bool IsPremodifier(TokenList t, int i) =>
+        t[i] is { Kind: TokenKind.Word, Capital: false, Length: > 4, Word: null, Glued: false } && !t.IsAny(i, ["about", "above", "across", "after", "along", "among", "around", "became", "before", "below", "behind", "between", "began", "could", "during", "ended", "drew", "might", "moved", "passed", "should", "started", "through", "toward", "towards", "turned", "under", "until", "where", "which", "while", "would"]);
 
     private static bool SentenceStart(TokenList t, int i) => t[i - 1].Kind == TokenKind.Break || t.IsMark(i - 1, '.');
 

@@ -19,6 +19,9 @@ internal sealed class DurationRule : TimeRule
     {
         if (t.IsAny(i, ["a", "an"]) && AmountReader.TryRead(t, i + 1, out UnitAmount period) && period.Hyphen && t.Is(period.End, "period"))
             return new Match(i, period.End + 1, TimexType.Duration, period.ToDuration(), Name);
+        // "a week-long strike", "the decades-long feud".
+        if (t[i].Word is { Unit: >= Granularity.Hour } unit && unit.Unit is not (Granularity.DayPart or Granularity.Quarter) && t.IsHyphen(i + 1) && t[i + 1].Glued && t.Is(i + 2, "long") && t[i + 2].Glued)
+            return new Match(i, i + 3, TimexType.Duration, new DurationMeaning(unit.Unit, unit.Plural ? null : 1), Name);
         int from = Modifiers.Amount(t, i, out TimexMod mod);
         int j = from;
         bool article = t.IsAny(j, ["the", "its", "his", "her", "their", "these", "those", "this", "that"]);

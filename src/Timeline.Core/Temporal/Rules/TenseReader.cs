@@ -12,7 +12,7 @@ internal static class TenseReader
     {
         Direction found = Direction.Nearest;
         int best = int.MaxValue;
-        for (int j = first - 1, steps = 0; j >= 0 && steps < Reach && !Stops(t, j); j--, steps++)
+        for (int j = first - 1, steps = 0; j >= 0 && steps < Reach && !Stops(t, j) && !Joins(t, j); j--, steps++)
         {
             if (Cue(t, j) is Direction cue and not Direction.Nearest)
             {
@@ -45,6 +45,27 @@ internal static class TenseReader
         t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '!' or '?' or ';')
         || (t[j].Kind == TokenKind.Punctuation && t[j].Value == '.' && !t[j + 1].Glued && t[j + 1].Capital && t[j - 1].Length > 1 && !(t[j - 1].Word?.Month > 0 && IsShortened(t, j - 1)));
 
+    /// <summary>"They sued to overturn it, but in March a judge ruled": another clause begins.</summary>
+    private static bool Joins(TokenList t, int j) => t.IsAny(j, ["but", "while", "although", "though", "yet"]) && t.IsMark(j - 1, ',');
+
+    /// <summary>Whether "had" stands near: "had filed reports by Wednesday", "Until Thursday, they had not called".</summary>
+    public static bool IsPluperfect(TokenList t, int first, int end)
+    {
+        for (int j = first - 1; j > first - 8 && !Stops(t, j); j--)
+        {
+            if (t.Is(j, "to"))
+                break;
+            if (t.Is(j, "had"))
+                return true;
+        }
+        for (int j = end; j < end + 6 && !Stops(t, j); j++)
+        {
+            if (t.Is(j, "had"))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"Feb." goes on; "in May." has ended.</summary>
     private static bool IsShortened(TokenList t, int i) => t[i].Length <= 4 && !t.IsAny(i, ["may", "june", "july"]);
 
@@ -62,9 +83,15 @@ internal static class TenseReader
         // "is expected to hit the coast": no past behind "to".
         if (t.Is(j - 1, "to") && t.IsAny(j, ["hit", "cut", "put", "shut", "read", "spread", "let", "beat"]))
             return Direction.Future;
+        // "a record set on 6 August"; "is set to", "set for" look ahead.
+        if (t.Is(j, "set") && t.IsAny(j + 1, ["on", "in", "last", "back", "during", "by", "at"]) && !t.Is(j - 1, "to"))
+            return Direction.Past;
         if (token.Word is { Tense: not Direction.Nearest } word)
         {
             if (token.Capital)
+                return Direction.Nearest;
+            // "when the case is heard in May" has yet to be.
+            if (word.Tense == Direction.Past && t.IsAny(j - 1, ["is", "are"]))
                 return Direction.Nearest;
             // "has agreed to" looks back, "has to" ahead; "can", "might" say little.
             return t.IsAny(j, ["can", "has", "have", "must", "should", "could", "plan"]) ? Direction.Nearest : word.Tense;
