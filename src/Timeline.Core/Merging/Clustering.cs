@@ -42,6 +42,7 @@ internal sealed class Clustering
         run.JoinSameDay();
         run.JoinRest();
         run.JoinRetold();
+        run.JoinRetoldBlows();
         run.JoinConflicting();
         run.JoinSupporting();
         return (run.clusters, run.Joins);
@@ -107,6 +108,19 @@ internal sealed class Clustering
                 || clusters.IdentityObstacle(a, b) is not null || HasRival(told, worded, edge))
                 continue;
             Make(edge with { Rule = edge.Rule + "+told-again" }, a, b);
+        }
+    }
+
+    /// <summary>
+    /// "The blast injured 500" in an article that dates one blast: that one. Of two dated blows it could be either.
+    /// </summary>
+    private void JoinRetoldBlows()
+    {
+        foreach (Edge edge in SameDayPairs.FindRetold(table, clusters))
+        {
+            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
+            if (a != b && clusters.IdentityObstacle(a, b) is null && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
+                Make(edge, a, b);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class SameDayPairs
     private const int SharedWords = 2;
     private const double Strength = 0.5;
 
+    /// <summary>So many mentions of an event are compared.</summary>
+    private const int Most = 64;
+
     private readonly MentionTable table;
     private readonly SortedSet<string>?[] documentKeys;
 
@@ -44,6 +47,38 @@ internal sealed class SameDayPairs
         }
         return [.. pairs.Select(p => new Edge(p.A, p.B, Strength, "same-day+same-act+same-names"))];
     }
+
+    /// <summary>Each undated blow or toll of a document with the one blow that its words date, if it dates one.</summary>
+    public static List<Edge> FindRetold(MentionTable table, Clusters clusters)
+    {
+        List<Edge> edges = [];
+        for (int start = 0; start < table.Count;)
+        {
+            int document = table.DocumentOf(start), end = start;
+            int dated = -1;
+            bool several = false;
+            for (; end < table.Count && table.DocumentOf(end) == document; end++)
+            {
+                int root = clusters.Find(end);
+                if (!IsBlow(table[end]) || !clusters.IsWorded(root) || clusters.RangeOf(root).Days != 1)
+                    continue;
+                several |= dated >= 0 && clusters.Find(dated) != root;
+                dated = dated < 0 ? end : dated;
+            }
+            for (int m = start; m < end && dated >= 0 && !several; m++)
+            {
+                bool retold = IsBlow(table[m]) && !clusters.IsWorded(clusters.Find(m)) && table[m].Time.Binding == TimeBinding.DocumentDate
+                    && clusters.RangeOf(clusters.Find(m)) is { Last: int told } && told >= clusters.RangeOf(clusters.Find(dated)).First;
+                if (retold && !LinkRules.ActorsContradict(table[m], table[dated]) && KeysOf(table[m]) is var keys && (keys.Count == 0 || clusters.MembersOf(clusters.Find(dated)).Take(Most).Any(other => keys.Overlaps(KeysOf(table[other])))))
+                    edges.Add(new Edge(Math.Min(m, dated), Math.Max(m, dated), Strength, "same-document+the-one-blow-it-dates"));
+            }
+            start = end;
+        }
+        return edges;
+    }
+
+    private static bool IsBlow(EventMention mention) =>
+        ActFacts.IsToll(mention.Predicate) && !mention.Supporting && mention.Modality is not (Modality.Denied or Modality.Planned);
 
     private void AddKeys(int m, List<(int Day, ulong Key, int Mention)> entries)
     {
@@ -106,7 +141,6 @@ internal sealed class SameDayPairs
     /// <summary>Whether one document, in two sentences, counts two different tolls: then no other document makes them one.</summary>
     public static bool CountTwo(MentionTable table, IReadOnlyList<int> left, IReadOnlyList<int> right)
     {
-        const int Most = 64;
         foreach (int x in left.Take(Most))
         {
             foreach (int y in right.Take(Most))
