@@ -27,6 +27,9 @@ internal static class StoryArithmetic
             // "the next winter" after June is that year's, "the following spring" the next year's.
             if (step == 1 && meaning.Strict && Start(fields) > told.Month)
                 step = 0;
+            // "the previous summer" before that winter, too.
+            else if (step == -1 && Start(fields) < Start(told))
+                step = 0;
             return DayArithmetic.InYear(fields, year + step);
         }
         if (fields.Day is int only && told.Month is int named)

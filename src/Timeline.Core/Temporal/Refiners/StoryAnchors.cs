@@ -20,6 +20,9 @@ internal static class StoryAnchors
         for (int m = 0; m < matches.Count; m++)
         {
             Match match = matches[m];
+            // "On 1 September the column, which had set out in July 1858, reached the pass."
+            if (!told && m + 1 < matches.Count && match.Meaning is CalendarMeaning { Anchor: AnchorKind.Document, Strict: false, Fields: { Month: int month, Day: not null } early } && matches[m + 1].Meaning is CalendarMeaning { Fields: { Year: int year, Month: int since } } && matches[m + 1].First - match.End < 15 && since <= month)
+                matches[m] = match = match with { Meaning = new CalendarMeaning(early with { Year = year }) };
             told |= match.Meaning is CalendarMeaning { Fields.Year: not null };
             // An encyclopaedia's "today" is nowadays.
             if (match is { Rule: "day-word", Meaning: OffsetMeaning { Amount: 0, Result: Granularity.Day } })

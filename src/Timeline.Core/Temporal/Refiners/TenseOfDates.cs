@@ -30,6 +30,9 @@ internal static class TenseOfDates
             // "until Tuesday", "as early as Tuesday".
             else if (fields.Weekday is not null && (t.Is(match.First - 1, "until") || (t.Is(match.First - 1, "as") && t.IsAny(match.First - 2, ["soon", "early"]))))
                 direction = Direction.Future;
+            // "Hotels are full for the weekend."
+            else if (fields.Weekend && t.Is(match.First - 1, "for"))
+                direction = Direction.Future;
             // "had been set for September", "rain is forecast for Wednesday".
             else if (t.IsAny(match.First - 1, ["for", "on", "in"]) && t.IsAny(match.First - 2, ["set", "scheduled", "slated", "forecast", "planned", "due", "booked", "billed"]) && (t.Is(match.First - 1, "for") || !t.Is(match.First - 2, "set")))
                 direction = Direction.Future;

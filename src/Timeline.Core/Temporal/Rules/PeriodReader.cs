@@ -73,7 +73,7 @@ internal static class PeriodReader
         // "the 18th and 19th centuries": the first waits for the noun of the second.
         if (!t.IsAny(at, ["century", "centuries"]))
         {
-            if (t.IsAny(at, ["and", "or", "to"]) && NumberReader.TryOrdinal(t, at + 1, out int second, out int other) && other > ordinal && t.IsAny(t.SkipHyphen(second), ["century", "centuries"]))
+            if (t.IsAny(at, ["and", "or", "to"]) && NumberReader.TryOrdinal(t, t.Is(at + 1, "the") ? at + 2 : at + 1, out int second, out int other) && other > ordinal && t.IsAny(t.SkipHyphen(second), ["century", "centuries"]))
             {
                 fields = new CalendarFields { Century = ordinal - 1 };
                 return true;
@@ -99,6 +99,13 @@ internal static class PeriodReader
         bool fiscal = false;
         int j = i;
         int? early = null;
+        // "the April-June quarter".
+        if (t[j].Word is { Month: > 0 } opens && t[j].Capital && t.IsDash(j + 1) && t[j + 2].Word is { Month: > 0 } closes && opens.Month % 3 == 1 && closes.Month == opens.Month + 2 && t.IsAny(j + 3, ["quarter", "period"]))
+        {
+            fields = new CalendarFields { Quarter = closes.Month / 3 };
+            end = j + 4;
+            return true;
+        }
         if (t.Is(j, "fiscal"))
         {
             fiscal = true;

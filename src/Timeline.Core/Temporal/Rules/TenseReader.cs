@@ -94,7 +94,7 @@ internal static class TenseReader
             if (word.Tense == Direction.Past && t.IsAny(j - 1, ["is", "are"]))
                 return Direction.Nearest;
             // "has agreed to" looks back, "has to" ahead; "can", "might" say little.
-            return t.IsAny(j, ["can", "has", "have", "must", "should", "could", "plan"]) ? Direction.Nearest : word.Tense;
+            return t.IsAny(j, ["has", "have", "must", "should", "could", "plan"]) ? Direction.Nearest : word.Tense;
         }
         ReadOnlySpan<char> chars = t.Chars(j);
         // "need" and "exceed" are no pasts, "agreed" is; "a still unspecified date" tells no act.
