@@ -87,6 +87,9 @@ internal static class AmountReader
         amount = null;
         article = false;
         end = i + 1;
+        // Whatever counts is a number, or a word that can stand among those of time.
+        if (t[i] is not ({ Kind: TokenKind.Word, Role: not WordRole.None } or { Kind: TokenKind.Number or TokenKind.Grouped or TokenKind.Decimal }))
+            return false;
         if (t.IsAny(i, ["several", "few", "many", "numerous", "countless", "dozens"]))
         {
             if (t.Is(end, "of"))

@@ -9,6 +9,9 @@ internal static class Modifiers
     public static int Amount(TokenList t, int i, out TimexMod mod)
     {
         mod = TimexMod.None;
+        // All of these can stand among the words of time, and most words cannot.
+        if (t[i] is not { Kind: TokenKind.Word, Role: not WordRole.None })
+            return i;
         if (t.IsAny(i, ["about", "around", "roughly", "approximately", "some"]))
         {
             mod = TimexMod.Approx;

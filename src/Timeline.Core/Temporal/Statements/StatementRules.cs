@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Temporal.Statements;
@@ -6,9 +5,13 @@ namespace Timeline.Temporal.Statements;
 /// <summary>The shapes of lines that say when a text was written; each answers for one date in its line.</summary>
 internal static partial class StatementRules
 {
-    /// <summary>One of these is in every match of <see cref="QuotedBefore"/>; looking for them costs next to nothing.</summary>
-    private static readonly SearchValues<string> QuotedTexts = SearchValues.Create(
-        ["article", "piece", "story", "post", "essay", "editorial", "column", "op-ed", "item", "interview", "report"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What every match of <see cref="QuotedBefore"/> ends with, but for a last "from", "in", "on", "to" or "of".</summary>
+    private static readonly string[] QuotedEnds =
+    [
+        "article", "articles", "piece", "story", "post", "posts", "essay", "editorial", "column", "item", "interview", "report",
+        "is", "was", "date", "dates", "dated", "come", "comes", "came", "appeared", "ran", "originally", "first", "actually", "all",
+        "published", "printed", "posted", "written", "back",
+    ];
 
     /// <summary>"HARROGATE, Feb 4 (Northern Wire) -": place in capitals, date, agency, dash; opens a paragraph.</summary>
     public static bool IsDateline(StatementLine line) =>
@@ -42,10 +45,34 @@ internal static partial class StatementRules
     public static bool IsMailQuote(StatementLine line) => line.After.EndsWith("wrote:") && QuoteBefore().IsMatch(line.Before) && QuoteAfter().IsMatch(line.After);
 
     /// <summary>"The article is from February", "The piece below was published in March 2012", "From an editorial of 3 March 2012".</summary>
-    public static bool IsQuotedText(ReadOnlySpan<char> before) => before.ContainsAny(QuotedTexts) && QuotedBefore().IsMatch(before);
+    public static bool IsQuotedText(ReadOnlySpan<char> before) => EndsAsQuoted(before) && QuotedBefore().IsMatch(before);
 
     /// <summary>What may stand behind a cue and its date: nothing, a time, an author, a place; not the rest of a sentence.</summary>
     public static bool EndsStatement(ReadOnlySpan<char> after) => CueAfter().IsMatch(after);
+
+    /// <summary>Looks at the last words alone: the expression itself is tried at every word of the line.</summary>
+    private static bool EndsAsQuoted(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(' ');
+        if (EndsWithAny(before, QuotedEnds))
+            return true;
+        foreach (string last in (ReadOnlySpan<string>)["from", "in", "on", "to", "of"])
+        {
+            if (before.EndsWith(last, StringComparison.OrdinalIgnoreCase))
+                return EndsWithAny(before[..^last.Length].TrimEnd(' '), QuotedEnds);
+        }
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> ends)
+    {
+        foreach (string end in ends)
+        {
+            if (text.Length >= end.Length && (text[^1] | 0x20) == end[^1] && text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasBylineMark(ReadOnlySpan<char> part) => part.IndexOfAny("|·•–—") >= 0;
 

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Timeline.Temporal.Tokens;
 
@@ -11,24 +14,23 @@ internal static class TimeWords
     /// <summary>By number; what is at 0 is in no table.</summary>
     private static readonly TimeWord?[] Words;
 
+    /// <summary>Apart from the words, so that what most words need lies close together; 0 where the slot is free.</summary>
+    private static readonly uint[] Hashes = new uint[Slots];
+
     private static readonly Entry[] Table = Read(out Words);
 
-    /// <summary>What <see cref="Hash"/> begins with.</summary>
-    public const uint HashSeed = 17;
-
-    /// <summary>Adds a letter to the hash of a word, whatever its case.</summary>
-    public static uint Hash(uint hash, char letter) => (hash * 31) + (letter | 0x20u);
-
-    /// <param name="hash">Of all its letters, by <see cref="Hash"/>.</param>
     /// <param name="role">Also of words that are no words of time, but can stand among them: "of", "least".</param>
     /// <returns>Its number, for <see cref="Word"/>; 0 when it is in no table.</returns>
-    public static ushort Find(ReadOnlySpan<char> word, uint hash, out WordRole role)
+    public static ushort Find(ReadOnlySpan<char> word, out WordRole role)
     {
-        Entry[] table = Table;
-        for (uint slot = SlotOf(hash); table[slot].Text is string text; slot = (slot + 1) % Slots)
+        uint[] hashes = Hashes;
+        uint hash = Hash(word);
+        for (uint slot = hash % Slots; hashes[slot] != 0; slot = (slot + 1) % Slots)
         {
-            ref readonly Entry entry = ref table[slot];
-            if (entry.Hash == hash && (word.SequenceEqual(text) || word.Equals(text, StringComparison.OrdinalIgnoreCase)))
+            if (hashes[slot] != hash)
+                continue;
+            ref readonly Entry entry = ref Table[slot];
+            if (word.SequenceEqual(entry.Text) || word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))
             {
                 role = entry.Role;
                 return entry.Number;
@@ -40,7 +42,26 @@ internal static class TimeWords
 
     public static TimeWord? Word(ushort number) => Words[number];
 
-    private static uint SlotOf(uint hash) => (hash ^ (hash >> 13)) % Slots;
+    /// <summary>Of its length, its first four letters and its last four, whatever their case; never 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        const ulong LowerCase = 0x0020_0020_0020_0020;
+        ulong first, last;
+        if (word.Length >= 4)
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(word);
+            first = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]);
+        }
+        else
+        {
+            first = word[0];
+            last = word[word.Length / 2] | ((ulong)word[^1] << 16);
+        }
+        ulong mixed = ((first | LowerCase) * 0x9E37_79B9_7F4A_7C15) ^ (((last | LowerCase) + (uint)word.Length) * 0xC2B2_AE3D_27D4_EB4F);
+        return (uint)(mixed >> 32) | 0x8000_0000;
+    }
 
     private static Entry[] Read(out TimeWord?[] numbered)
     {
@@ -67,14 +88,13 @@ internal static class TimeWords
         var table = new Entry[Slots];
         foreach (string text in words.Keys.Concat(roles.Keys.Where(w => !words.ContainsKey(w))))
         {
-            uint hash = HashSeed;
-            foreach (char letter in text)
-                hash = Hash(hash, letter);
-            uint slot = SlotOf(hash);
-            while (table[slot].Text is not null)
+            uint hash = Hash(text);
+            uint slot = hash % Slots;
+            while (Hashes[slot] != 0)
                 slot = (slot + 1) % Slots;
+            Hashes[slot] = hash;
             int number = words.TryGetValue(text, out TimeWord? word) ? Array.IndexOf(numbered, word) : 0;
-            table[slot] = new Entry(text, hash, (ushort)number, roles.GetValueOrDefault(text));
+            table[slot] = new Entry(text, (ushort)number, roles.GetValueOrDefault(text));
         }
         return table;
     }
@@ -113,6 +133,5 @@ internal static class TimeWords
 
     private static int Whole(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 
-    /// <summary>Without a text the slot is free.</summary>
-    private readonly record struct Entry(string? Text, uint Hash, ushort Number, WordRole Role);
+    private readonly record struct Entry(string Text, ushort Number, WordRole Role);
 }

@@ -63,16 +63,17 @@ internal sealed class TokenList
         ref readonly Token token = ref this[index];
         if (token.Kind != TokenKind.Word)
             return false;
-        int length = token.Length;
+        ReadOnlySpan<char> chars = Text.AsSpan(token.Start, token.Length);
+        int first = chars[0] | 0x20;
         foreach (string word in words)
         {
-            if (word.Length == length && IsAt(token.Start, word))
+            // Length and first letter alone tell most words apart.
+            if (word.Length == chars.Length && (word[0] | 0x20) == first && chars.Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
     }
 
-    /// <summary>The first letter alone tells most words apart.</summary>
     private bool IsAt(int start, string word) =>
         ((Text[start] ^ word[0]) & ~0x20) == 0 && Text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 

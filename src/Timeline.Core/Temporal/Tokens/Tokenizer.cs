@@ -1,3 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Timeline.Temporal.Tokens;
 
 /// <summary>Cuts a text into words, numbers and marks, in one pass.</summary>
@@ -47,25 +52,42 @@ internal static class Tokenizer
 
     private static int AddWord(TokenList list, string text, int start, bool glued)
     {
-        uint hash = TimeWords.HashSeed;
         bool digits = false;
         char first = text[start];
         int i = start;
-        for (; i < text.Length; i++)
+        for (; ; i++)
         {
+            i = SkipAsciiLetters(text, i);
+            if (i == text.Length)
+                break;
             char c = text[i];
-            if (!char.IsAsciiLetter(c))
-            {
-                if (char.IsAsciiDigit(c))
-                    digits = true;
-                else if (c <= 127 || !char.IsLetter(c))
-                    break;
-            }
-            hash = TimeWords.Hash(hash, c);
+            if (char.IsAsciiDigit(c))
+                digits = true;
+            else if (c <= 127 || !char.IsLetter(c))
+                break;
         }
         var role = WordRole.None;
-        ushort word = digits ? (ushort)0 : TimeWords.Find(text.AsSpan(start, i - start), hash, out role);
+        ushort word = digits ? (ushort)0 : TimeWords.Find(text.AsSpan(start, i - start), out role);
         list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(first), 0, word, role));
+        return i;
+    }
+
+    /// <summary>Eight at a time: most words end within the first eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SkipAsciiLetters(string text, int i)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        while (i + Vector128<ushort>.Count <= units.Length)
+        {
+            // The mask is of bytes, two a letter: that is one instruction, and a mask of wider elements is a call.
+            Vector128<ushort> letters = (Vector128.Create(units[i..]) | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a');
+            uint same = Vector128.Equals(Vector128.Min(letters, Vector128.Create((ushort)25)), letters).AsByte().ExtractMostSignificantBits();
+            if (same != 0xFFFF)
+                return i + (BitOperations.TrailingZeroCount(~same) / 2);
+            i += Vector128<ushort>.Count;
+        }
+        while (i < text.Length && char.IsAsciiLetter(text[i]))
+            i++;
         return i;
     }
 
