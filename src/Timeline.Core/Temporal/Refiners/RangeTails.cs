@@ -15,12 +15,17 @@ internal static class RangeTails
                 continue;
             if (FieldText.Finest(fields) == Granularity.Year && YearTail(t, match, fields.Year!.Value) is Match year && (m + 1 >= matches.Count || matches[m + 1].First >= year.End || Replaces(matches, m + 1, year)))
                 matches.Insert(m + 1, year);
-            else if (fields is { Month: not null, Day: not null } && match.Rule == "day-month")
+            else if (fields is { Month: not null, Day: not null } && match.Rule is "day-month" or "day-tail")
             {
                 if (DayTail(t, match, fields) is Match day && (m + 1 >= matches.Count || matches[m + 1].First >= day.End || Replaces(matches, m + 1, day)))
                     matches.Insert(m + 1, day);
                 else if (DayHead(t, match, fields) is Match head && (m == 0 || matches[m - 1].End <= head.First))
+                {
                     matches.Insert(m++, head);
+                    // "3, 5 and 9 July 1942".
+                    for (int before = m - 1; ListHead(t, matches[before]) is Match earlier && (before == 0 || matches[before - 1].End <= earlier.First); m++)
+                        matches.Insert(before, earlier);
+                }
             }
         }
     }
@@ -51,7 +56,7 @@ internal static class RangeTails
     private static Match? DayTail(TokenList t, Match match, CalendarFields fields)
     {
         int k = match.End;
-        if (fields.Year is not null || fields.Month is null || t[match.First].Kind != TokenKind.Word)
+        if (fields.Year is not null || fields.Month is null || (t[match.First].Kind != TokenKind.Word && match.Rule != "day-tail"))
             return null;
         if (!(t.IsDash(k) || t.IsAny(k, ["to", "and", "or"]) || t.IsMark(k, ',')) || t[k + 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k + 1].Length > 4 || t[k + 1].Value > 31 || t[k + 1].Value <= fields.Day)
             return null;
@@ -65,6 +70,16 @@ internal static class RangeTails
             end = afterYear;
         }
         return DateReader.Possible(tail) ? Match.Calendar(k + 1, end, tail, "day-tail") : null;
+    }
+
+    private static Match? ListHead(TokenList t, Match match)
+    {
+        int k = match.First - 1;
+        CalendarFields fields = ((CalendarMeaning)match.Meaning).Fields;
+        if (!t.IsMark(k, ',') || t[k - 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k - 1].Glued || t[k - 1].Length > 4 || (t[k - 1].Kind == TokenKind.Number && t[k - 1].Length > 2) || t[k - 1].Value < 1 || t[k - 1].Value >= fields.Day || t[k - 2].Word is { Month: > 0 })
+            return null;
+        CalendarFields head = fields with { Day = t[k - 1].Value, Weekday = null };
+        return DateReader.Possible(head) ? Match.Calendar(k - 1, k, head, "day-head") : null;
     }
 
     private static Match? DayHead(TokenList t, Match match, CalendarFields fields)
