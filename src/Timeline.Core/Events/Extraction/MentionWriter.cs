@@ -53,7 +53,9 @@ internal static class MentionWriter
         var remove = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (TimeUse use in TimeUse.Read(sentence.Text, sentence.Tokens, expressions))
         {
-            if (use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
+            // "the 1956 uprising": of an uprising alone nobody knows which.
+            bool names = draft.Clause is null && draft.Noun is { IsWork: false } && draft.To - draft.From <= 3 && use.First > draft.From && use.Last < draft.Trigger && use.First == use.Last && use.From == use.First;
+            if (!names && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
                 remove.Add(sentence.SpanOf(use.From, use.Last + 1));
         }
         if (draft.Clause is { } dated && TitleFrame.TrailingDistance(sentence, dated) is { } distance)

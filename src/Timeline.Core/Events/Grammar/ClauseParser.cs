@@ -211,7 +211,8 @@ internal sealed class ClauseParser
         }
         int noun = Math.Max(cursor, NounPhraseStart(group.First));
         bool adjoins = before >= cursor && tokens[before].Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseQuote or TokenKind.Time && draft.Opener < 0;
-        bool afterComma = before > cursor && tokens[before].Kind == TokenKind.Comma && group.Passive && previous < 0;
+        bool afterComma = before > cursor && tokens[before].Kind == TokenKind.Comma && group.Passive
+            && (previous < 0 || (tokens[before - 1].IsWord && !tokens[before - 1].Capitalised && NounPhraseStart(before) is var thing && thing >= cursor && tokens[thing].Is(WordClass.Determiner) && tokens[thing].Known is "the" or "a" or "an"));
         if (group.Participial && group.Passive && (adjoins || afterComma))
         {
             draft.SubjectStart = afterComma ? Math.Max(cursor, NounPhraseStart(before)) : noun;

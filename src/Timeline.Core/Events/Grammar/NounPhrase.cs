@@ -37,7 +37,7 @@ internal static class NounPhrase
             else if (t.Is(WordClass.Preposition) && !t.Is(WordClass.Determiner) && t.Known is not ("about" or "over" or "around" or "up" or "under")
                 && !(t.Known == "at" && start + 1 < end && tokens[start + 1].Span.Length is 4 or 5 && IsLeast(tokens, start + 1)))
             {
-                start = AfterPrepositionalPhrase(tokens, start, end);
+                start = PastApposition(tokens, AfterPrepositionalPhrase(tokens, start, end), end);
                 moved = true;
             }
         }
@@ -81,6 +81,22 @@ internal static class NounPhrase
     }
 
     private static bool IsVerbForm(Token t) => t.Entry is { } e && !t.Capitalised && e.Noun is null && !e.Is(WordClass.Noun | WordClass.Adjective) && e.Past is not null;
+
+    /// <summary>"In Norvik, Kerrin's capital, Hugo Alder staged": without a comma before the verb, what stands between two commas is the place's.</summary>
+    private static int PastApposition(List<Token> tokens, int start, int end)
+    {
+        if (start <= 1 || start >= end || tokens[start - 1].Kind != TokenKind.Comma || tokens[start].Is(WordClass.Preposition | WordClass.Subordinator) || (end < tokens.Count && tokens[end].Kind == TokenKind.Comma))
+            return start;
+        int last = -1;
+        for (int i = start; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+                last = i;
+            else if (tokens[i].Is(WordClass.Coordinator) || tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.Time))
+                return start;
+        }
+        return last > start && last + 1 < end && tokens[start].Capitalised && (tokens[last + 1].Capitalised || tokens[last + 1].Is(WordClass.Determiner)) ? last + 1 : start;
+    }
 
     private static int AfterPrepositionalPhrase(List<Token> tokens, int start, int end)
     {

@@ -14,6 +14,9 @@ internal static class SubjectEdges
             if (tokens[i].Known == "of" && tokens[i - 1].Entry?.Noun is not null)
                 return i + 1;
         }
+        // "one of nine men who were crossing": the nine were.
+        if (start + 2 < end && tokens[start] is { Entry: null, Span.Length: 3 } && tokens[start + 1].Known == "of" && Ellipsis.IsNumeral(tokens[start + 2]) && tokens[group.First].Known is "were" or "are" or "have")
+            return start + 2;
         bool plural = tokens[group.First].Known is "were" or "are" or "have" && tokens[end - 1].Ending != WordEnding.S;
         return plural && start > cursor + 1 && tokens[start - 1].Known == "and" ? Math.Max(cursor, NounPhrase.PhraseStart(tokens, start - 1)) : start;
     }

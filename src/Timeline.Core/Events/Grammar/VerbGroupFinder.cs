@@ -47,7 +47,9 @@ internal static class VerbGroupFinder
         if (entry.Past is { } past && !entry.Is(WordClass.Preposition | WordClass.Adjective | WordClass.Determiner))
         {
             bool nounLike = entry.PastIsBase || entry.Is(WordClass.Noun) || entry.Noun is not null;
-            if (CanBeFinite(tokens, i, nounLike))
+            // "in an apparent bid to": a form that is a noun, too, behind an article and one word.
+            bool noun = entry.PastIsBase && after.Known == "to" && i > 1 && before is { IsWord: true, Capitalised: false, Entry: null } && tokens[i - 2].Known is "a" or "an";
+            if (!noun && CanBeFinite(tokens, i, nounLike))
                 return PastOf(tokens, i, past, entry.Participle == past);
             return entry.Participle is { } p && !nounLike && ParticipleAfterNoun(tokens, i) ? ParticipleOf(i, p) : null;
         }
@@ -185,7 +187,8 @@ internal static class VerbGroupFinder
     {
         // "the letter released by the board"; but "shares rose by", "the crowd passed by".
         bool coordinate = i > 0 && tokens[i - 1].Is(WordClass.Coordinator);
-        bool by = canBeParticiple && !coordinate && i + 1 < tokens.Count && tokens[i + 1].Known == "by" && verb.Class is not VerbClass.Change;
+        int next = i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Time ? i + 2 : i + 1;
+        bool by = canBeParticiple && !coordinate && next < tokens.Count && tokens[next].Known == "by" && !(i > 0 && tokens[i - 1].Is(WordClass.SubjectPronoun)) && verb.Class is not VerbClass.Change;
         return by
             ? ParticipleOf(i, verb)
             : new VerbGroup { First = SkipAdverbsBack(tokens, i - 1) + 1, Head = i, Verb = verb, Tense = Tense.Past };

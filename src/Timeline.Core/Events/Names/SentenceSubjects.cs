@@ -132,7 +132,8 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
         return false;
     }
 
-    public static bool MayBePerson(string form) => form.Contains(' ', StringComparison.Ordinal);
+    public static bool MayBePerson(string form) =>
+        form.Contains(' ', StringComparison.Ordinal) && !(form.StartsWith("U.S.", StringComparison.Ordinal) || form.StartsWith("U.N.", StringComparison.Ordinal) || form.StartsWith("U.K.", StringComparison.Ordinal));
 
     private static bool IsApposition(List<Word> list, int i)
     {

@@ -70,7 +70,15 @@ internal static partial class TitleTidy
 
     /// <summary>"met the mayor, the clerk and the police": no apposition.</summary>
     private static bool IsList(string line, Match match) =>
-        ListStart().IsMatch(match.Value) && match.Value.Contains(" and ", StringComparison.Ordinal);
+        ListStart().IsMatch(match.Value) && (match.Value.Contains(" and ", StringComparison.Ordinal) || GoesOn(line, match));
+
+    /// <summary>"Marsh, the boy's stepmother, his brother and some adults planned": more of the list before the verb.</summary>
+    private static bool GoesOn(string line, Match match)
+    {
+        ReadOnlySpan<char> rest = line.AsSpan(match.Index + match.Length);
+        int and = rest.IndexOf(" and ");
+        return and > 0 && and < 80 && !TitleCut.HasTensed(rest[..and]) && !TitleCut.HasTensed(line.AsSpan(0, match.Index));
+    }
 
     public static string Finish(string line)
     {
@@ -141,11 +149,21 @@ internal static partial class TitleTidy
     private static string WithoutVerblessContent(string line)
     {
         int that = line.LastIndexOf(" that ", StringComparison.Ordinal);
-        bool whole = that < 12 || TitleCut.Quoted(line, that) || line.Contains('“', StringComparison.Ordinal) || TitleCut.HasTensed(line.AsSpan(that + 6)) || PresentForm().IsMatch(line.AsSpan(that + 6));
+        bool whole = that < 12 || TitleCut.Quoted(line, that) || line.Contains('“', StringComparison.Ordinal) || TitleCut.HasTensed(line.AsSpan(that + 6)) || PresentForm().IsMatch(line.AsSpan(that + 6)) || HasPresent(line.AsSpan(that + 6));
         return whole || line.AsSpan(that + 6).Count(' ') < 2 ? line : line[..that];
     }
 
-    [GeneratedRegex(@"\b\p{Ll}{3,}s\b|\b(?:will|may|might|must|shall|should|would|could|can)\b|n['’]t\b|['’](?:s|re|ll|ve|d)\b")]
+    private static bool HasPresent(ReadOnlySpan<char> words)
+    {
+        foreach (Range range in words.Split(' '))
+        {
+            if (Grammar.Lexicon.Find(words[range]) is { } entry && (entry.ThirdPerson is not null || (entry.OnlyVerb && entry.Base is not null)))
+                return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:will|may|might|must|shall|should|would|could|can)\b|n['’]t\b|['’](?:s|re|ll|ve|d)\b")]
     private static partial Regex PresentForm();
 
     /// <summary>"said from her home in Norvik": the first word, which is the verb.</summary>
