@@ -12,20 +12,22 @@ internal static class ActNormalizer
             return;
         if (OfSubject(draft, draft.Clause) is var (struck, kind))
             (draft.Predicate, draft.Kind) = (struck, kind);
+        else if (draft.Predicate == draft.Clause.Verb.Verb.Lemma && ObjectKinds.Of(draft.Sentence, draft.Clause) is var (act, told))
+            (draft.Predicate, draft.Kind) = (act, told);
 
         // "face criminal charges": to be charged.
         if (draft.Predicate == "face" && draft.Clause is var faces && Enumerable.Range(faces.Verb.Head + 1, Math.Min(3, draft.Sentence.Tokens.Count - faces.Verb.Head - 1)).Any(i => draft.Sentence.WordAt(i) is "charge" or "charges"))
             (draft.Predicate, draft.Kind) = ("charge", "charge");
         if (draft.Work is not { } work)
             return;
-        string act = ActOf(work.Head);
-        if (draft.Predicate == act)
+        string workAct = ActOf(work.Head);
+        if (draft.Predicate == workAct)
             draft.Kind = Lexicon.Find(work.Head)!.Noun!.Kind;
-        if (act == "publish" && draft.Predicate is "release" or "issue" or "unveil" or "print" or "circulate" or "launch" or "present" or "post" or "publicise" or "publicize")
+        if (workAct == "publish" && draft.Predicate is "release" or "issue" or "unveil" or "print" or "circulate" or "launch" or "present" or "post" or "publicise" or "publicize")
             (draft.Predicate, draft.Kind) = ("publish", "publication");
-        else if (act == "send" && draft.Predicate is "write" or "deliver" or "mail" or "post" or "dispatch" or "forward")
+        else if (workAct == "send" && draft.Predicate is "write" or "deliver" or "mail" or "post" or "dispatch" or "forward")
             (draft.Predicate, draft.Kind) = ("send", "sending");
-        else if (act is "release" && draft.Predicate is "issue" or "launch" or "publish")
+        else if (workAct is "release" && draft.Predicate is "issue" or "launch" or "publish")
             (draft.Predicate, draft.Kind) = ("release", "release");
     }
 

@@ -14,6 +14,9 @@ internal static class ModalityReader
         if (modality is not Modality.Happened || reporting is null)
             return modality;
         string telling = reporting.Verb.Verb.Lemma;
+        // "The board recommends that all locks be inspected": a wish, whoever voices it.
+        if (sentence.Tokens[verb.First].Known == "be")
+            return null;
         if (telling is "deny" or "refute" or "dispute")
             return Modality.Denied;
         if (telling is "expect" or "hope" or "believe" or "think" or "fear" or "wish" or "suppose" or "suspect" or "want" or "doubt")
