@@ -55,7 +55,8 @@ internal static class MentionWriter
         {
             // "the 1956 uprising": of an uprising alone nobody knows which.
             bool names = draft.Clause is null && draft.Noun is { IsWork: false } && draft.To - draft.From <= 3 && use.First > draft.From && use.Last < draft.Trigger && use.First == use.Last && use.From == use.First;
-            if (!names && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
+            bool part = use.From > 0 && use.From < use.First && sentence.Tokens[use.From].Known == "of" && sentence.WordAt(use.From - 1) is "part" or "parts" or "rest" or "most" or "much" or "half" or "hours";
+            if (!names && !part && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
                 remove.Add(sentence.SpanOf(use.From, use.Last + 1));
         }
         if (draft.Clause is { } dated && TitleFrame.TrailingDistance(sentence, dated) is { } distance)

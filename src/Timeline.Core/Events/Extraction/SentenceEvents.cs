@@ -223,7 +223,8 @@ internal sealed class SentenceEvents
         int to = clause.Verb.Verb.Kind == "cause" ? clause.End : clause.SubjectEnd;
         for (int i = from; i < to; i++)
         {
-            if (NounEvents.EventNounAt(sentence, i) is { IsWork: false })
+            // "Operation Rescue began": a word of a name tells nothing.
+            if (NounEvents.EventNounAt(sentence, i) is { IsWork: false } && !(sentence.Tokens[i].Capitalised && i > from))
                 return i;
         }
         return -1;

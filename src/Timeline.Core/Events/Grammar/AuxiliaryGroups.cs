@@ -117,6 +117,9 @@ internal static class AuxiliaryGroups
     /// <summary>"to be quoted", "to have left".</summary>
     public static VerbGroup? Infinitive(List<Token> tokens, int first)
     {
+        // "according to press reports"
+        if (first > 0 && tokens[first - 1].Known == "according")
+            return null;
         if (tokens[first].Known != "to" || first + 1 >= tokens.Count)
             return null;
         bool be = false;

@@ -125,13 +125,16 @@ internal static class NounPhrase
             k++;
 
         // "In contrast to the week before", "In response to pleas": a preposition of three words has no subject in it.
-        bool compound = k == end && start + 2 < end && tokens[start + 1] is { IsWord: true, Capitalised: false } && tokens[start + 2].Known is "to" or "with" or "of";
+        bool compound = tokens[start].Known == "according" || k == end && start + 2 < end && tokens[start + 1] is { IsWord: true, Capitalised: false } && tokens[start + 2].Known is "to" or "with" or "of";
         return compound ? end : k < end ? k : Math.Min(end, start + 1);
     }
 
     /// <summary>"Concluding that the fund failed, the auditor" is cut elsewhere; here "Meanwhile, " and "On the other hand, " were.</summary>
     private static int LeadingPhraseEnd(List<Token> tokens, int start, int end)
     {
+        // "All week, officials have"
+        if (start + 3 < end && tokens[start].Known == "all" && tokens[start + 1].Known is "day" or "week" or "month" or "year" or "night" && tokens[start + 2].Kind == TokenKind.Comma)
+            return start + 3;
         for (int i = start; i < end && i < start + 4; i++)
         {
             if (tokens[i].Kind == TokenKind.Comma && i > start && IsLooseAdverb(tokens[i - 1]))

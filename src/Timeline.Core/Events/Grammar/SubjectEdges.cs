@@ -14,6 +14,10 @@ internal static class SubjectEdges
             if (tokens[i].Known == "of" && tokens[i - 1].Entry?.Noun is not null)
                 return i + 1;
         }
+        // "said that of nine men who"
+        if (start + 1 < end && tokens[start].Known == "of")
+            start++;
+
         // "one of nine men who were crossing": the nine were.
         if (start + 2 < end && tokens[start] is { Entry: null, Span.Length: 3 } && tokens[start + 1].Known == "of" && Ellipsis.IsNumeral(tokens[start + 2]) && tokens[group.First].Known is "were" or "are" or "have")
             return start + 2;

@@ -110,7 +110,7 @@ internal static class VerbGroupFinder
     {
         LexicalEntry entry = tokens[i].Entry!;
         bool ambiguous = entry.Is(WordClass.Noun) || entry.Noun is not null;
-        bool pronoun = before.Is(WordClass.SubjectPronoun) && !before.Is(WordClass.Determiner) || before.Is(WordClass.Relative);
+        bool pronoun = before.Is(WordClass.SubjectPronoun) && !before.Is(WordClass.Determiner) || before.Is(WordClass.Relative) && !before.Is(WordClass.Possessive);
         bool opensObject = after.Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun | WordClass.Wh | WordClass.Relative)
             || after.Kind is TokenKind.OpenQuote or TokenKind.Number || after.Known is "to"
 
