@@ -10,6 +10,9 @@ internal sealed class NameClusterer
     private readonly Dictionary<string, NameEntity> byForm = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NameEntity>> byLast = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NameEntity>> byFirst = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names that a person shares with something else of the text.</summary>
+    private readonly HashSet<string> shared = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NameEntity?> byAcronym = new(StringComparer.Ordinal);
 
     public static (ImmutableArray<Name> Names, ImmutableArray<NameMention> Mentions) Cluster(List<FoundName> found)
@@ -28,6 +31,7 @@ internal sealed class NameClusterer
                 owners[i] = clusterer.AddFull(found[i]);
         }
         clusterer.IndexAcronyms();
+        clusterer.FindNamesakes(found);
         for (int i = 0; i < found.Count; i++)
         {
             if (owners[i] is { } owner)
@@ -177,7 +181,7 @@ internal sealed class NameClusterer
         if (!(place && (name.Located || NameLexicon.IsPlace(token))))
         {
             // "King Hussein" is no "Saddam Hussein": such titles stand before a given name.
-            owner = name.Title is { } title && BearsGivenName(title) ? Nearest(token, name, byFirst) : Nearest(token, name, byLast) ?? BodyCalled(token, person) ?? Nearest(token, name, byFirst);
+            owner = name.Title is { } title && BearsGivenName(title) ? Nearest(token, name, byFirst) : (shared.Contains(token) && name is { Title: null, Gender: Gender.Unknown } ? null : Nearest(token, name, byLast)) ?? BodyCalled(token, person) ?? Nearest(token, name, byFirst);
             if (owner is not null && owner.Tokens.Length == 1 && owner.Type is NameType.Place)
                 owner = null;
         }
@@ -186,6 +190,20 @@ internal sealed class NameClusterer
         if (owner is null && byForm.TryGetValue(name.Text, out NameEntity? same))
             owner = same;
         return Register(owner, name);
+    }
+
+    /// <summary>"Norvik was founded by Otto Norvik": in one sentence nobody is named in full after he was named in short.</summary>
+    private void FindNamesakes(List<FoundName> found)
+    {
+        for (int i = 1; i < found.Count; i++)
+        {
+            FoundName full = found[i];
+            for (int k = i - 1; k >= 0 && full.Tokens.Length > 1 && full.Type is NameType.Person && found[k].Sentence == full.Sentence; k--)
+            {
+                if (found[k].Tokens.Length == 1 && found[k].Title is null && string.Equals(found[k].Tokens[0], full.Tokens[^1], StringComparison.OrdinalIgnoreCase))
+                    shared.Add(full.Tokens[^1]);
+            }
+        }
     }
 
     private static bool BearsGivenName(string title) => title is "King" or "Queen" or "Prince" or "Princess" or "Pope" or "Emperor" or "Empress" or "Sultan" or "Emir" or "Tsar" or "Czar" or "Kaiser" or "Saint" or "Sister" or "Brother";
