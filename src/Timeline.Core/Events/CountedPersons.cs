@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Timeline.Events;
 
-/// <summary>Whom writers count, in whatever word: "1,400 children", "more than 1,500 girls and young women".</summary>
+/// <summary>Whom writers count, in whatever word: "1,430 children", "more than 1,500 girls and young women".</summary>
 internal static class CountedPersons
 {
     private const decimal Least = 100;
@@ -18,7 +18,7 @@ internal static class CountedPersons
     /// <summary>A count that tells one happening from others: not five men.</summary>
     public static bool IsTelling(Figure figure) => figure.Value >= Least && Contains(figure.Noun);
 
-    /// <summary>"500 people" are many peoples' guess; "1,400" are one count.</summary>
+    /// <summary>"500 people" are many peoples' guess; "1,430" are one count.</summary>
     public static bool IsRound(decimal value)
     {
         while (value >= 10 && value % 10 == 0)

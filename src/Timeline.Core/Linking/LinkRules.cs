@@ -81,7 +81,7 @@ internal static class LinkRules
         return shared == 0 ? null : ("same-quotation", shared > 3 ? 0.9 : 0.75);
     }
 
-    /// <summary>"1,400 children had been harmed between 1997 and 2013" and "led to the harm of at least 1,400 children": a count that is no round number.</summary>
+    /// <summary>"1,430 pupils had been harmed between 1981 and 1992" and "led to the harm of at least 1,430 pupils": a count that is no round number.</summary>
     private static (string, double)? SameCount(MentionProfile a, MentionProfile b, PairWords words)
     {
         if (a.Mention.Supporting == b.Mention.Supporting || a.Id.Document == b.Id.Document && a.Mention.Sentence == b.Mention.Sentence)

@@ -186,7 +186,7 @@ internal sealed class SameDayPairs
     private static bool IsNumeral(string word) =>
         word is "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Some" or "Several" or "Dozens" or "Hundreds" or "Thousands" or "Scores";
 
-    /// <summary>"Kenyan" and "Kenya", "Israeli" and "Israel" under one key; what it makes of other names is the same everywhere.</summary>
+    /// <summary>"Kerrinian" and "Kerrinia", "Ardeni" and "Arden" under one key; what it makes of other names is the same everywhere.</summary>
     private static string Root(string key) =>
         key.Length < 5 ? key : key.EndsWith("an", StringComparison.Ordinal) || (key.EndsWith('i') && !key.EndsWith("ai", StringComparison.Ordinal)) ? key[..^1] : key;
 }

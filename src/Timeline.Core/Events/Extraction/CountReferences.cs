@@ -3,7 +3,7 @@ using Timeline.Events.Grammar;
 namespace Timeline.Events.Extraction;
 
 /// <summary>
-/// Where a text repeats a count of people that others date: "the neglect of at least 1,400 children over twelve years". Cited
+/// Where a text repeats a count of people that others date: "the neglect of at least 1,430 children over twelve years". Cited
 /// beside what dates it, and no row by itself.
 /// </summary>
 internal static class CountReferences
@@ -36,6 +36,6 @@ internal static class CountReferences
         }
     }
 
-    /// <summary>"did not identify 1,400 victims".</summary>
+    /// <summary>"did not identify 1,430 victims".</summary>
     private static bool IsDenied(SentenceAnalysis sentence) => sentence.Tokens.Exists(t => t.Is(WordClass.Negation) || t.Known is "if" or "no");
 }

@@ -34,7 +34,7 @@ internal static class Tokenizer
             int limit = next < expressions.Length ? Math.Min(sentence.End, expressions[next].Span.Start) : sentence.End;
             Token token = Read(text, at, Math.Max(at + 1, limit), quoted, sentence.End);
 
-            // "Pan Am Flight": part of a name, no verb.
+            // "Nord Am Flight": part of a name, no verb.
             if (token is { Capitalised: true, Entry.Text: "am" } && tokens.Count > 0 && tokens[^1].Capitalised)
                 token = token with { Entry = null };
             // "``to serve as a `hinge' of trade''": a word in marks of its own, inside.
