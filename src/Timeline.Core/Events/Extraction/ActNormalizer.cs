@@ -37,7 +37,7 @@ internal static class ActNormalizer
         if (!clause.HasSubject || clause.Verb is not { Passive: false, Negated: false })
             return null;
         bool happens = clause.Verb.Verb.Kind == "occur" || clause.Verb.Verb.Lemma == "take" && draft.Sentence.WordAt(clause.Verb.Head + 1) is "place";
-        bool strikes = clause.Verb.Verb.Lemma is "go" or "rip" or "tear" or "rock" or "shake" or "strike" or "hit" or "blow" or "destroy" or "damage" or "demolish" or "wreck" or "flatten" or "level" or "shatter" or "devastate" or "topple";
+        bool strikes = clause.Verb.Verb.Lemma is "go" or "rip" or "tear" or "rock" or "shake" or "strike" or "hit" or "blow" or "destroy" or "damage" or "demolish" or "wreck" or "flatten" or "level" or "shatter" or "devastate" or "topple" or "sweep";
         if (!happens && !strikes)
             return null;
         int head = clause.SubjectEnd - 1;

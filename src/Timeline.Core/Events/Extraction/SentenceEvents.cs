@@ -195,8 +195,6 @@ internal sealed class SentenceEvents
         string kind = verb.Kind;
         if (verb.Class == VerbClass.Aspect && AspectNoun(clause) is >= 0 and int noun)
             (trigger, kind) = (noun, sentence.Tokens[noun].Entry!.Noun!.Kind);
-        else if (clause is { HasSubject: true, Verb.Passive: false } && verb.Lemma is "strike" or "hit" or "sweep" or "devastate" or "destroy" && DisasterKind(clause) is { } disaster)
-            kind = disaster;
         bool announces = ClauseJudge.AnnouncesPlan(sentence, clause);
         bool claim = modality is Modality.Alleged or Modality.Denied && reporting is { HasSubject: true };
         int from = clause.HasSubject && !clause.SharesSubject ? Math.Min(clause.SubjectStart, clause.Verb.First) : clause.Verb.First;
@@ -229,10 +227,6 @@ internal sealed class SentenceEvents
         }
         return -1;
     }
-
-    /// <summary>"An earthquake struck the valley".</summary>
-    private string? DisasterKind(Clause clause) =>
-        NounEvents.EventNounAt(sentence, clause.SubjectEnd - 1) is { Kind: "earthquake" or "storm" or "flood" or "disaster" or "fire" or "explosion" } noun ? noun.Kind : null;
 
     private WorkReference? WorkOf(Clause clause)
     {

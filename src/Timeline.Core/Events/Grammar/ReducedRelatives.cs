@@ -16,7 +16,7 @@ internal static class ReducedRelatives
             return (before.Kind == TokenKind.Time || before.Known is "year" or "quarter" or "period" or "month" or "week") && after.Kind == TokenKind.Time;
         if (group.Verb.Lemma == "compare")
             return (before.Kind == TokenKind.Comma || !before.Is(WordClass.SubjectPronoun | WordClass.Coordinator)) && after.Known is "with" or "to";
-        if (group.Verb.Kind == "injury" && before.Known == "and" && group.Head > 1 && tokens[group.Head - 2].Span.Length == 4 && !tokens[group.Head - 2].Capitalised && tokens[group.Head - 2].Known is "dead" or "sick")
+        if (group.Verb.Kind == "injury" && before.Known == "and" && group.Head > 1 && tokens[group.Head - 2].Known is "dead" or "sick")
             return true;
         if (group.Verb.Lemma == "bind")
             return after.Known == "for";
