@@ -36,6 +36,15 @@ internal static class DayArithmetic
         return new CalendarFields { Year = year, Month = month, Day = day, DayPart = time?.DayPart, Hour = time?.Hour, Minute = time?.Minute, Second = time?.Second, ZoneOffset = time?.ZoneOffset };
     }
 
+    /// <summary>"met on the 26th", "will meet on the 14th": of this month, or of the one beside it when the verb asks for that.</summary>
+    private static CalendarFields? DayOfMonth(CalendarFields fields, int only, Direction direction, int day)
+    {
+        var (year, month, today) = CivilCalendar.FromDayNumber(day);
+        int months = (year * 12) + month - 1 + (direction == Direction.Future && only < today ? 1 : direction == Direction.Past && only > today ? -1 : 0);
+        (year, month) = (months / 12, (months % 12) + 1);
+        return only <= CivilCalendar.DaysInMonth(year, month) ? fields with { Year = year, Month = month } : null;
+    }
+
     private static CalendarFields? OfCalendar(CalendarMeaning meaning, int day)
     {
         CalendarFields fields = meaning.Fields;
@@ -50,7 +59,7 @@ internal static class DayArithmetic
                 return new CalendarFields { Year = weekYear, Week = week, Weekend = true };
             }
             if (fields.Weekday is not int weekday)
-                return fields.Day is int only && CivilCalendar.FromDayNumber(day) is var (y, m, _) && only <= CivilCalendar.DaysInMonth(y, m) ? new CalendarFields { Year = y, Month = m, Day = only } : Day(day, fields);
+                return fields.Day is int only ? DayOfMonth(fields, only, meaning.Direction, day) : Day(day, fields);
             int ahead = (weekday - CivilCalendar.WeekdayOf(day) + 7) % 7;
             int back = (7 - ahead) % 7;
             int found = meaning.Direction switch

@@ -77,18 +77,19 @@ public static class Resolver
         if (meaning.Anchor == AnchorKind.Story)
         {
             // A story of the document's own days is news: its "September" is the one beside the document's date.
-            if (meaning is CalendarMeaning { Fields.Day: null } or CalendarMeaning { Fields.Month: not null } && clock.Days is { } now && story.Year is int year && CivilCalendar.FromDayNumber(now.First).Year - year is >= -1 and <= 1 && !story.Long)
+            // So is a day that has yet to come: "They will meet on the 14th".
+            if (meaning is CalendarMeaning { Fields.Day: null } or CalendarMeaning { Fields.Month: not null } or CalendarMeaning { Direction: Direction.Future } && clock.Days is { } now && story.Year is int year && CivilCalendar.FromDayNumber(now.First).Year - year is >= -1 and <= 1 && !story.Long)
                 meaning = meaning with { Anchor = AnchorKind.Document };
             else if (story.Reference(meaning, expression.Span.Start) is { } reference && StoryArithmetic.From(meaning, reference.Fields) is CalendarFields told)
             {
                 if (MovesStory(meaning, expression))
-                    story.Tell(told, reference.Basis, text, line, expression.Span.Start, expression.OpensSentence);
+                    story.Tell(told, reference.Basis, text, line, expression.Span.Start, expression.OpensSentence, meaning is OffsetMeaning { Amount: > 0 });
                 return ValueText.Of(told, reference.Basis == DateBasis.Inferred ? DateBasis.Inferred : DateBasis.Relative, reference.Text);
             }
             if (meaning.Anchor == AnchorKind.Story)
             {
                 // "nine days later" of something that the text does not date: nobody knows.
-                if (meaning is OffsetMeaning { Unit: < Granularity.Quarter } or CalendarMeaning { Fields: { Month: null, Season: null } })
+                if (meaning is OffsetMeaning { Unit: < Granularity.Quarter } or CalendarMeaning { Fields: { Month: null, Season: null, Day: null } })
                     return new TemporalValue { Timex3 = ValueText.Unresolved(meaning), Basis = DateBasis.Relative };
                 // "the quarter" of a story that names none is the one that has ended.
                 if (meaning is OffsetMeaning { Unit: Granularity.Quarter, Amount: 0 } latest)

@@ -33,7 +33,7 @@ internal static class StoryArithmetic
             return DayArithmetic.InYear(fields, year + step);
         }
         if (fields.Day is int only && told.Month is int named)
-            return only <= CivilCalendar.DaysInMonth(year, named) ? new CalendarFields { Year = year, Month = named, Day = only } : null;
+            return only <= CivilCalendar.DaysInMonth(year, named) ? fields with { Year = year, Month = named } : null;
         if (told is not { Month: int month, Day: int day })
             return null;
         int number = CivilCalendar.ToDayNumber(year, month, day);

@@ -31,7 +31,6 @@ internal sealed class StoryClock
     /// <summary>The quarter that the story is about; null when it named none.</summary>
     public int? Quarter => quarter?.Fields.Quarter;
 
-    /// <summary>The year whose fourth quarter the story is about; null for other quarters.</summary>
     /// <summary>Where the story is: "at the same time".</summary>
     public Told? At(int position) =>
         aside is { } beside && position - beside.Position < Near ? beside
@@ -45,10 +44,12 @@ internal sealed class StoryClock
     /// <summary>Whether it has named so many years that it is a history, and not news of its own days, however near it comes to them.</summary>
     public bool Long => years >= 5;
 
+    /// <summary>The year whose fourth quarter the story is about; null for other quarters.</summary>
     public int? Reported => quarter is { Fields: { Quarter: 4, Year: int told } } ? told : null;
 
     /// <param name="opens">Whether the date stands at the head of its sentence: then the story moves there.</param>
-    public void Tell(CalendarFields fields, DateBasis basis, string text, int line, int position, bool opens)
+    /// <param name="counted">Whether it is counted from the story itself, as "two years later" is: the story moves there too.</param>
+    public void Tell(CalendarFields fields, DateBasis basis, string text, int line, int position, bool opens, bool counted = false)
     {
         if (fields.Year is not int number)
             return;
@@ -61,7 +62,7 @@ internal sealed class StoryClock
         {
             bool far = Math.Abs(number - story) > Leap && !opens && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
             // "a victory planned for 1976", told in the spring of 1975.
-            bool passing = fields.Month is null && !opens && month is not null && position - month.Value.Position < 1500;
+            bool passing = fields.Month is null && !opens && !counted && month is not null && position - month.Value.Position < 1500;
             if (far || passing)
             {
                 aside = told;
@@ -91,9 +92,18 @@ internal sealed class StoryClock
         OffsetMeaning => aside is { Fields.Day: not null } beside && position - beside.Position < Near ? beside : day is { } told && position - told.Position < Recent ? told : null,
         CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
         CalendarMeaning { Strict: true } when aside is { } beside && position - beside.Position < Near => beside,
+        CalendarMeaning { Fields: { Month: int of } fields } when MovedOn(of, fields.Day, position) is { } ahead => ahead,
         CalendarMeaning { Fields: { Month: not null } or { Season: not null } } => month is { } last && last.Position == year?.Position ? month : year,
         CalendarMeaning { Fields: { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
         CalendarMeaning => day,
         _ => null,
     };
+
+    /// <summary>
+    /// "They sailed on 26 July 1845. In the end a second ship was sent in 1848, which left on 12 June": a story goes forwards, and
+    /// there is a June ahead of it in the year that it named in passing, none in its own.
+    /// </summary>
+    private Told? MovedOn(int of, int? on, int position) =>
+        aside is { } beside && beside.Fields.Year - year?.Fields.Year is > 0 and <= Leap && position - beside.Position < 4 * Near
+        && month is { Fields: { Month: int last } fields } && (of < last || of == last && on < fields.Day) ? beside : null;
 }

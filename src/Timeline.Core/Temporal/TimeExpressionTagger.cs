@@ -51,6 +51,7 @@ public static class TimeExpressionTagger
         RangeTails.Add(tokens, matches);
         UnlikelyDates.Remove(tokens, matches);
         SharedYears.Carry(tokens, matches);
+        EarlyYears.Confirm(tokens, matches);
         TenseOfDates.Read(tokens, matches);
         ClockDays.Carry(tokens, matches);
         CompanyYears.Read(tokens, matches);

@@ -12,6 +12,12 @@ internal static class Appositions
         {
             Match match = matches[m];
             Match next = matches[m + 1];
+            // "on Good Friday, 6 April 2012".
+            if (match.Meaning is CalendarMeaning { Fields: { Holiday: not null, Year: null } } && next.Meaning is CalendarMeaning { Fields: { Year: not null, Day: not null, Hour: null } date } && next.First == match.End + 1 && t.IsMark(match.End, ','))
+            {
+                matches[m] = match with { Meaning = new CalendarMeaning(date) };
+                continue;
+            }
             if (match.Meaning is not { Anchor: AnchorKind.Story } || next.Meaning is not CalendarMeaning { Anchor: AnchorKind.None } said)
                 continue;
             // "six years later, in August 1346, the archers won".

@@ -11,7 +11,7 @@ internal static class TenseOfDates
         for (int m = 0; m < matches.Count; m++)
         {
             Match match = matches[m];
-            if (match.Meaning is not CalendarMeaning { Anchor: AnchorKind.Document, Direction: Direction.Nearest } meaning)
+            if (match.Meaning is not CalendarMeaning { Direction: Direction.Nearest } meaning || meaning.Anchor != AnchorKind.Document && !IsDayOfMonth(meaning))
                 continue;
             CalendarFields fields = meaning.Fields;
             // "plans to sell itself under a June agreement": the agreement's month is none of the plan's.
@@ -50,4 +50,7 @@ internal static class TenseOfDates
                 matches[m] = match with { Meaning = meaning with { Direction = direction } };
         }
     }
+
+    /// <summary>"on the 26th".</summary>
+    private static bool IsDayOfMonth(CalendarMeaning meaning) => meaning is { Anchor: AnchorKind.Story, Fields: { Day: not null, Month: null } };
 }

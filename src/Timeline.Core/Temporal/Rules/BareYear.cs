@@ -39,7 +39,7 @@ internal static class BareYear
             return false;
         if (t[i + 1].Glued && !ClosesBefore(t, i + 1))
             return false;
-        if (t.IsAny(i - 1, Numbered) || (t.IsMark(i - 1, '.') && (t.IsAny(i - 2, Numbered) || t.Is(i - 2, "nos"))))
+        if (t.IsAny(i - 1, Numbered) && !(t.IsAny(i - 1, ["roughly", "approximately"]) && AsksForYear(t, i - 2)) || (t.IsMark(i - 1, '.') && (t.IsAny(i - 2, Numbered) || t.Is(i - 2, "nos"))))
             return false;
         if (t.IsAny(i + 1, Measures) && !(t.Is(i + 1, "or") && !(t[i + 2].Kind is TokenKind.Number && t[i + 2].Length != 4)))
             return false;
@@ -50,6 +50,9 @@ internal static class BareYear
             return false;
         // "c. 1120".
         if (t.IsMark(i - 1, '.') && t[i - 1].Glued && t.IsAny(i - 2, ["c", "ca"]) && !t[i - 2].Capital)
+            return true;
+        // "in about 1452", "was built around 1700": the word before the estimate asks for a year.
+        if (t.IsAny(i - 1, ["about", "around", "roughly", "approximately"]) && AsksForYear(t, i - 2) && !(t[i + 1].Kind == TokenKind.Word && t[i + 1].Word is null && YearReader.PluralNoun(t, i + 1)))
             return true;
         bool lead = t.IsAny(i - 1, Leads);
         bool bound = t.IsAny(i - 1, ["the", "its", "his", "her", "their", "this", "that", "our"]) || Possessed(t, i);
@@ -62,9 +65,13 @@ internal static class BareYear
             return !t.IsAny(i - 1, ["about", "around"]) || !plural;
         // Far years need a word that asks for one: "in 1492", "(1066)", "of 1215".
         if (token.Value is >= 1000 and < 1750)
-            return (t.IsDash(i - 1) && t[i - 2].Kind == TokenKind.Number && t[i - 2].Length == 4 && t[i - 2].Value < token.Value && At(t, i - 2)) || (t.Is(i - 1, "from") && t.IsAny(i + 1, ["until", "till", "on", "onward", "onwards"])) || (lead && !t.IsAny(i - 1, ["about", "around", "and", "to", "at", "for", "from", "between", "than"])) || bound || InBrackets(t, i) || (t.IsAny(i - 1, ["to", "and", "from", "between"]) && YearBeside(t, i));
+            return (t.IsDash(i - 1) && t[i - 2].Kind == TokenKind.Number && t[i - 2].Length == 4 && t[i - 2].Value < token.Value && At(t, i - 2)) || (t.Is(i - 1, "from") && t.IsAny(i + 1, ["until", "till", "on", "onward", "onwards"])) || (lead && !t.IsAny(i - 1, ["about", "around", "and", "to", "at", "for", "from", "between", "than"])) || bound || InBrackets(t, i) || (t.IsAny(i - 1, ["to", "and", "from", "between"]) && YearBeside(t, i)) || InSeries(t, i);
         return lead && t.IsAny(i - 1, ["in", "since", "by", "until", "year", "before", "after"]) || (round && !plural && bound) || InBrackets(t, i) || YearBeside(t, i);
     }
+
+    private static bool AsksForYear(TokenList t, int i) =>
+        t.IsAny(i, ["in", "from", "since", "until", "till", "by", "before", "after", "born", "dating"])
+        || t[i].Kind == TokenKind.Word && t.IsAny(i - 1, ["was", "were", "been", "be", "is"]) && (t.Chars(i).EndsWith("ed") || t.IsAny(i, ["built", "rebuilt", "begun", "written", "made", "cut", "laid", "drawn", "sunk", "dug", "cast"]));
 
     private static bool Verb(TokenList t, int i) => t.IsAny(i, ["was", "has", "is", "does", "says", "shows", "saw", "sees", "brings", "marks", "remains"]);
 
@@ -77,6 +84,10 @@ internal static class BareYear
     private static bool YearBeside(TokenList t, int i) =>
         (t[i + 2].Kind == TokenKind.Number && t[i + 2].Length == 4 && (t.IsDash(i + 1) || t.IsAny(i + 1, ["to", "and", "until"])))
         || (t[i - 2].Kind == TokenKind.Number && t[i - 2].Length == 4 && (t.IsDash(i - 1) || t.IsAny(i - 1, ["to", "and", "until"])));
+
+    /// <summary>"in 1095, 1096 and 1097".</summary>
+    private static bool InSeries(TokenList t, int i) =>
+        (t.IsMark(i - 1, ',') || t.IsAny(i - 1, ["and", "or"])) && t[i - 2].Kind == TokenKind.Number && t[i].Value - t[i - 2].Value is > 0 and < 30 && At(t, i - 2);
 
     private static bool OpensAfter(TokenList t, int i)
     {

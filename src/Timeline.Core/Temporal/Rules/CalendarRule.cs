@@ -1,3 +1,4 @@
+using Timeline.Temporal.Refiners;
 using Timeline.Temporal.Tokens;
 
 namespace Timeline.Temporal.Rules;
@@ -41,7 +42,9 @@ internal sealed class CalendarRule : TimeRule
             return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
         if (BareYear.At(t, i))
             return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, "year");
-        if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && t.IsAny(i - 1, ["on", "until", "by"]))
+        if (EarlyYears.At(t, i))
+            return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, EarlyYears.Rule);
+        if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && (t.IsAny(i - 1, ["on", "until", "by"]) || t.Is(i - 1, "of") && t[i - 2].Word is { Plural: false, DayPart: not null }))
         {
             int after = t.Is(i + 2, "of") && t.IsAny(i + 3, ["that", "the"]) && t.Is(i + 4, "month") ? i + 5 : i + 2;
             // "on the 2nd Tuesday", "on the 3rd day" are none.

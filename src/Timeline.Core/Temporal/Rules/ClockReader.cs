@@ -83,6 +83,10 @@ internal static class ClockReader
             hour = (hour % 12) + (part == DayPart.Morning ? 0 : 12);
             end += 3;
         }
+        else if (minute is null && hour is > 0 and <= 12 && t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after"]) && t[end].Word is { Plural: false, Weekday: > 0 } && t[end].Capital && t[end + 1].Word is { Plural: false, DayPart: not null } && !t[end + 1].Capital)
+        {
+            // "at 8 Sunday evening": the part of the day makes it an hour.
+        }
         else if (minute is null || !(t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after", "from", "to", "between"]) || t.IsAny(end, ["gmt", "utc", "est", "edt", "local", "hours", "hrs", "bst", "cet"])) || t[i].Kind == TokenKind.Word)
             return false;
         fields = new CalendarFields { Hour = hour, Minute = minute ?? 0 };

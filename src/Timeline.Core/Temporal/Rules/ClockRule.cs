@@ -55,7 +55,12 @@ internal sealed class ClockRule : TimeRule
             return Join(i, k + 1, Night(0), clock);
         if (t.IsAny(k, ["last", "this"]) && t[k + 1].Word is { Plural: false, DayPart: not null })
             return Join(i, k + 2, Night(t.Is(k, "last") ? -1 : 0), clock);
-        return RuleList.PointAt(t, k) is Match day && IsDay(day.Meaning) ? Join(i, day.End, day.Meaning, clock) : null;
+        if (RuleList.PointAt(t, k) is not Match day || !IsDay(day.Meaning))
+            return null;
+        // "at 7:30 Tuesday night".
+        if (clock.Hour is < 12 and int hour && t[day.End].Word is { Plural: false, DayPart: DayPart part } && !t[day.End].Capital)
+            return Join(i, day.End + 1, day.Meaning, clock with { Hour = part is DayPart.Morning ? hour : hour + 12 });
+        return Join(i, day.End, day.Meaning, clock);
     }
 
     private static OffsetMeaning Night(int days) => new(Granularity.Day, days, Granularity.Day) { Anchor = AnchorKind.Document };

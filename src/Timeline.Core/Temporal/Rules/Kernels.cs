@@ -69,6 +69,9 @@ internal struct Kernels(TokenList tokens)
         if (after.Kind == TokenKind.Punctuation && after.Glued && after.Value is '-' or '/' or '.' or ':')
             return true;
         ref readonly Token before = ref t[i - 1];
+        // "In 451 the council met".
+        if (number.Length == 3 && before is { Kind: TokenKind.Word, Capital: true, Length: 2 })
+            return true;
         return after.Capital || before.Capital || IsHalf(t, i + 1) || t.Is(i + 1, "o")
             || (before.Kind == TokenKind.Punctuation && before.Value is '.' or '\'' or '\u2018' or '\u2019');
     }

@@ -93,7 +93,9 @@ internal static class Modifiers
     /// <summary>"early", "mid-", "the end of", "late in", "earlier".</summary>
     private static int Position(TokenList t, int i, out TimexMod mod)
     {
-        mod = TimexMod.None;
+        int period = PartReader.Period(t, i, out mod);
+        if (period > i)
+            return period;
         int j = t.IsAny(i, ["the", "very"]) ? i + 1 : i;
         if (t.IsAny(j, ["early", "late", "mid"]))
         {

@@ -23,6 +23,13 @@ internal static class PeriodReader
             fields = token.Value % 100 == 0 && token.Value < 2000 ? new CalendarFields { Century = token.Value / 100 } : new CalendarFields { Decade = token.Value / 10 };
             return true;
         }
+        // "the second decade of the 20th century".
+        if (NumberReader.TryOrdinal(t, i, out int nth, out int ordinal) && ordinal is >= 1 and <= 10 && t.Is(nth, "decade") && t.Is(nth + 1, "of") && TryCentury(t, t.Is(nth + 2, "the") ? nth + 3 : nth + 2, out end, out CalendarFields of) && of.Century is >= 0 and int century)
+        {
+            fields = new CalendarFields { Decade = (century * 10) + ordinal - 1 };
+            return true;
+        }
+        end = i + 1;
         // "the 430s BC".
         if (token.Kind == TokenKind.Plural && token.Length is 3 or 4 && token.Value % 10 == 0 && token.Value > 0 && YearReader.Era(t, i + 1, out int afterEra) < 0)
         {
@@ -73,7 +80,11 @@ internal static class PeriodReader
         // "the 18th and 19th centuries": the first waits for the noun of the second.
         if (!t.IsAny(at, ["century", "centuries"]))
         {
-            if (t.IsAny(at, ["and", "or", "to"]) && NumberReader.TryOrdinal(t, t.Is(at + 1, "the") ? at + 2 : at + 1, out int second, out int other) && other > ordinal && t.IsAny(t.SkipHyphen(second), ["century", "centuries"]))
+            // "the late 18th and early 19th centuries".
+            int next = t.Is(at + 1, "the") ? at + 2 : at + 1;
+            if (t.IsAny(next, ["early", "late", "mid"]))
+                next = t.SkipHyphen(next + 1);
+            if (t.IsAny(at, ["and", "or", "to"]) && NumberReader.TryOrdinal(t, next, out int second, out int other) && other > ordinal && t.IsAny(t.SkipHyphen(second), ["century", "centuries"]))
             {
                 fields = new CalendarFields { Century = ordinal - 1 };
                 return true;
@@ -128,6 +139,8 @@ internal static class PeriodReader
                 after++;
             }
             int at = t.SkipHyphen(after);
+            if (t.IsAny(at, ["quarter", "half"]) && t.Is(at + 1, "of") && PartReader.IsLong(t, at + 2))
+                return false;
             if (t.Is(at, "quarter"))
                 fields = new CalendarFields { Quarter = ordinal, Fiscal = fiscal, Year = early };
             else if (t.Is(at, "half") && ordinal <= 2 && t.Is(at + 1, "of") && t.IsAny(at + 2, ["the", "this", "last", "next"]) && t.Is(at + 3, "year") || (t.Is(at, "half") && ordinal <= 2 && (early is not null || t.Is(at + 1, "of") && YearReader.TryYear(t, at + 2, out _, out _) || YearReader.TryYear(t, at + 1, out _, out _))))
