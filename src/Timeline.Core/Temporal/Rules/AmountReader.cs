@@ -63,6 +63,12 @@ internal static class AmountReader
                 return true;
             }
         }
+        // "half a century", "a decade and a half", "a quarter of a century": years.
+        if (Years(unit.Unit) is int years && amount is double of && (of != Math.Floor(of) || and > 0))
+        {
+            result = new UnitAmount(end, Granularity.Year, (of + and) * years, 0, Granularity.None, unit.Plural, hyphen, article, mod);
+            return true;
+        }
         if (t.Is(end, "or") && t.Is(end + 1, "so"))
         {
             end += 2;
@@ -78,7 +84,15 @@ internal static class AmountReader
         Granularity.Hour => (30, Granularity.Minute),
         Granularity.Minute => (30, Granularity.Second),
         Granularity.Day => (12, Granularity.Hour),
+        Granularity.Century or Granularity.Decade => (0.5, unit),
         _ => (0, Granularity.None),
+    };
+
+    private static int? Years(Granularity unit) => unit switch
+    {
+        Granularity.Century => 100,
+        Granularity.Decade => 10,
+        _ => null,
     };
 
     /// <summary>The count: a number, "a", "half a", "a couple of", or one that does not count ("several", "a few", "many").</summary>
@@ -92,8 +106,14 @@ internal static class AmountReader
             return false;
         if (t.IsAny(i, ["several", "few", "many", "numerous", "countless", "dozens"]))
         {
-            if (t.Is(end, "of"))
+            if (t.Is(end, "of") || t.IsAny(end, ["hundred", "thousand"]))
                 end++;
+            return true;
+        }
+        if (t.Is(i, "a") && t.Is(i + 1, "quarter") && (t.Is(i + 2, "century") || t.Is(i + 2, "of") && t.Is(i + 3, "a") && t.Is(i + 4, "century")))
+        {
+            end = t.Is(i + 2, "of") ? i + 4 : i + 2;
+            amount = 0.25;
             return true;
         }
         if (t.Is(i, "a") && t.IsAny(i + 1, ["few", "couple", "number", "matter"]))

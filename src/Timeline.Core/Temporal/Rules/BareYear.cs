@@ -54,7 +54,7 @@ internal static class BareYear
         // "in about 1452", "was built around 1700": the word before the estimate asks for a year.
         if (t.IsAny(i - 1, ["about", "around", "roughly", "approximately"]) && AsksForYear(t, i - 2) && !(t[i + 1].Kind == TokenKind.Word && t[i + 1].Word is null && YearReader.PluralNoun(t, i + 1)))
             return true;
-        bool lead = t.IsAny(i - 1, Leads);
+        bool lead = t.IsAny(i - 1, Leads) || t.IsHyphen(i - 1) && t[i - 1].Glued && t.IsAny(i - 2, ["pre", "post", "mid"]);
         bool bound = t.IsAny(i - 1, ["the", "its", "his", "her", "their", "this", "that", "our"]) || Possessed(t, i);
         bool round = token.Value % 100 == 0;
         bool likely = token.Value is >= 1750 and <= 2039;

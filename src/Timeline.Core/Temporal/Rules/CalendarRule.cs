@@ -25,7 +25,7 @@ internal sealed class CalendarRule : TimeRule
             return WithYear(t, i, end, fields, "period");
         // "the first Monday of every month" is none of them.
         if (DateReader.TryWeekday(t, i, out end, out int weekday))
-            return t.Is(end, "of") && t.IsAny(end + 1, ["every", "each", "the"]) && (t[i - 1].Word?.Ordinal > 0 || t[i - 1].Kind == TokenKind.Ordinal || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
+            return OfWeek(t, i, end, weekday) is Match ofWeek ? ofWeek : t.Is(end, "of") && t.IsAny(end + 1, ["every", "each", "the"]) && (t[i - 1].Word?.Ordinal > 0 || t[i - 1].Kind == TokenKind.Ordinal || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
         if (DateReader.TryMonth(t, i, out end, out int month) && IsMonthAlone(t, i))
             return WithYear(t, i, end, new CalendarFields { Month = month }, "month");
         // "the autumn of last year", "summer of the same year".
@@ -42,6 +42,9 @@ internal sealed class CalendarRule : TimeRule
             return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
         if (BareYear.At(t, i))
             return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, "year");
+        // "on the 10th of last month".
+        if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && t.Is(i + 2, "of") && Relative(t, i + 3) is int months && t.Is(i + 4, "month") && !t.Is(i + 3, "that"))
+            return Match.Offset(i, i + 5, Granularity.Month, months, Granularity.Day, "day-of-month", AnchorKind.Document, new CalendarFields { Day = t[i + 1].Value });
         if (EarlyYears.At(t, i))
             return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, EarlyYears.Rule);
         if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && (t.IsAny(i - 1, ["on", "until", "by"]) || t.Is(i - 1, "of") && t[i - 2].Word is { Plural: false, DayPart: not null }))
@@ -63,7 +66,7 @@ internal sealed class CalendarRule : TimeRule
         if (fields is { Year: null, Decade: null, Century: null })
         {
             int at = t.IsMark(end, ',') || t.Is(end, "of") || t.Is(end, "in") ? end + 1 : end;
-            int? years = t.Is(at + 1, "year") ? Relative(t, at) : t.Is(at, "the") && t.Is(at + 2, "year") && at > end ? RelativeStory(t, at + 1) : null;
+            int? years = t.Is(at + 1, "year") ? Relative(t, at) : t.Is(at, "the") && t.Is(at + 2, "year") && (at > end || fields.Month is not null) ? RelativeStory(t, at + 1) : null;
             if (years is int offset && t[at + 1].Kind == TokenKind.Word)
             {
                 bool story = t.Is(at, "the") || t.IsAny(at, ["that", "the"]);
@@ -72,6 +75,15 @@ internal sealed class CalendarRule : TimeRule
             }
         }
         return Match.Calendar(i, end, fields, rule);
+    }
+
+    /// <summary>"Tuesday last week", "Friday of next week".</summary>
+    private static Match? OfWeek(TokenList t, int i, int end, int weekday)
+    {
+        int at = t.Is(end, "of") ? end + 1 : end;
+        return t.Is(at + 1, "week") && Relative(t, at) is int weeks && !t.Is(at, "that")
+            ? Match.Offset(i, at + 2, Granularity.Week, weeks, Granularity.Day, "weekday-of-week", AnchorKind.Document, new CalendarFields { Weekday = weekday })
+            : null;
     }
 
     private static int? Relative(TokenList t, int at) =>

@@ -46,7 +46,9 @@ internal static class ClockReader
         {
             hour = t[i].Value;
             minute = ((t.Chars(i)[^2] - '0') * 10) + (t.Chars(i)[^1] - '0');
-            if (Half(t, end, out _) == 0)
+            // "at 6.15 on Tuesday morning".
+            int day = t.Is(end, "on") ? end + 1 : end;
+            if (Half(t, end, out _) == 0 && !(t.IsAny(i - 1, ["at", "about", "around", "by", "before", "after"]) && t[day].Word is { Plural: false, Weekday: > 0 } && t[day + 1].Word is { Plural: false, DayPart: not null }))
                 return false;
         }
         else if (t[i].Kind == TokenKind.Mixed && t[i].Length <= 4 && t[i].Value is >= 1 and <= 12 && t.Chars(i)[^1] is 'm' or 'M' && t.Chars(i)[^2] is 'a' or 'p' or 'A' or 'P')

@@ -32,7 +32,7 @@ internal sealed class DefiniteUnitRule : TimeRule
         if (t[k].Word is not { Plural: false, Unit: Granularity unit } || (!ends && Continues(t, k + 1)))
             return null;
         // "for the year ended June 30": a length of time that the date after it places.
-        if (unit == Granularity.Year && t.IsAny(k + 1, ["ended", "ending"]))
+        if (unit == Granularity.Year && (t.IsAny(k + 1, ["ended", "ending"]) || t.Is(k + 1, "to") && (t[k + 2].Word is { Month: > 0 } || t[k + 3].Word is { Month: > 0 })))
             return new Match(i, k + 1, TimexType.Duration, new DurationMeaning(Granularity.Year, 1), Name);
         switch (unit)
         {

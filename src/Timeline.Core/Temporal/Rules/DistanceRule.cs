@@ -41,11 +41,14 @@ internal sealed class DistanceRule : TimeRule
         // "four years ago this month".
         if (t.Is(k, "ago") && unit == Granularity.Year && amount is not null && t.Is(k + 1, "this") && t[k + 2].Word is { Plural: false, Unit: Granularity.Month or Granularity.Week } within)
             return Match.Offset(first, k + 3, Granularity.Year, -amount, within.Unit, Name) with { Mod = mod };
+        // "A year on, nobody has been charged": so long after what the text is about.
+        if (t.Is(k, "on") && t.IsMark(k + 1, ',') && amount is not null && t[first].Capital)
+            return new Match(first, k, TimexType.Duration, new DurationMeaning(unit, amount), "distance-on") { Mod = mod };
         if (t.Is(k, "ago"))
             (anchor, sign) = (AnchorKind.Document, -1);
         else if (t.IsAny(k, ["earlier", "beforehand", "previously"]))
             (anchor, sign) = (AnchorKind.Story, -1);
-        else if (t.IsAny(k, ["later", "afterwards", "afterward", "hence", "thereafter", "on"]) && !(t.Is(k, "on")))
+        else if (t.IsAny(k, ["later", "afterwards", "afterward", "hence", "thereafter"]))
             (anchor, sign) = (AnchorKind.Story, 1);
         else if (t.Is(k, "from") && t.IsAny(k + 1, ["now", "today"]))
             (anchor, sign, end) = (AnchorKind.Document, 1, k + 2);
@@ -69,6 +72,9 @@ internal sealed class DistanceRule : TimeRule
                 return new Match(first, end, TimexType.Date, new OffsetMeaning(unit, null, unit) { Anchor = anchor }, "distance-vague") { Mod = mod };
             return new Match(first, end, TimexType.Date, new VagueMeaning("FUTURE_REF") { Anchor = anchor }, "distance-vague");
         }
+        // "two nights later".
+        if (unit == Granularity.DayPart && anchor != AnchorKind.Event)
+            return Match.Offset(first, end, Granularity.Day, amount * sign, Granularity.DayPart, Name, anchor, new CalendarFields { DayPart = DayPart.Night }) with { Mod = mod };
         Granularity result = ResultOf(unit, amount);
         if (unit < Granularity.DayPart)
             return new Match(first, end, TimexType.Duration, new DurationMeaning(unit, amount) { Anchor = anchor }, Name) { Mod = mod };

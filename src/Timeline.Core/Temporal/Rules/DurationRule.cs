@@ -44,6 +44,9 @@ internal sealed class DurationRule : TimeRule
             return null;
         if (amount.Unit == Granularity.DayPart && amount.Article)
             return null;
+        // "One day she left": on some day.
+        if (t.Is(i, "one") && t[i].Capital && amount is { Unit: Granularity.Day, Hyphen: false } && !t.IsAny(amount.End, ["after", "before", "later", "earlier", "ago"]))
+            return null;
         int end = amount.End;
         // "lost the final two years ago".
         if (stretch && t.IsAny(end, ["ago", "earlier", "later"]))

@@ -42,7 +42,7 @@ internal struct Kernels(TokenList tokens)
             TokenKind.Grouped => WordRole.Inside,
             TokenKind.Ordinal or TokenKind.Plural => WordRole.Kernel,
             // "10am", "Q3".
-            TokenKind.Mixed => token.Length <= 4 ? WordRole.Kernel : WordRole.None,
+            TokenKind.Mixed => token.Length <= 4 || token.Length == 6 && t.Chars(i).StartsWith("FY") ? WordRole.Kernel : WordRole.None,
             TokenKind.Punctuation => token.Value is '-' or '.' or ',' or '\'' or '/' or ':' or '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2018' or '\u2019' ? WordRole.Inside : WordRole.None,
             _ => WordRole.None,
         };

@@ -74,7 +74,7 @@ internal static class Modifiers
         int at = Position(t, i, out TimexMod mod);
         if (at > i && RuleList.LongestAt(t, at) is Match inner && (best is null || inner.End > best.End || best.End < at) && Takes(inner, mod))
             return inner with { First = i, Mod = mod, Meaning = inner.Meaning };
-        if (best is null && t.IsAny(i, ["about", "around", "circa", "ca", "c", "some", "roughly", "approximately", "nearly", "almost"]))
+        if (best is null && !(t[i].Glued && t.IsMark(i - 1, '/')) && t.IsAny(i, ["about", "around", "circa", "ca", "c", "some", "roughly", "approximately", "nearly", "almost"]))
         {
             int after = t.SkipDot(i + 1);
             if (RuleList.LongestAt(t, after) is { Type: TimexType.Date or TimexType.Time, Meaning: CalendarMeaning } near && !t.IsPossessive(near.End))
@@ -109,7 +109,7 @@ internal static class Modifiers
         {
             mod = t.Is(j, "earlier") ? TimexMod.Start : TimexMod.End;
             int k = t.IsAny(j + 1, ["in", "on"]) ? j + 2 : j + 1;
-            return t.IsAny(k, ["this", "that", "yesterday", "today", "in", "the", "last", "next"]) || t[k].Word is { Weekday: > 0 } or { Month: > 0 } ? k : i;
+            return t.IsAny(k, ["this", "that", "yesterday", "today", "in", "the", "last", "next"]) || t[k].Word is { Weekday: > 0 } or { Month: > 0 } || k == j + 2 && BareYear.At(t, k) ? k : i;
         }
         if (t.IsAny(j, ["beginning", "start", "end", "close", "middle", "turn", "onset"]) && t.Is(j + 1, "of") && j > i)
         {

@@ -192,6 +192,12 @@ internal static class PeriodReader
         int at;
         if (t.Is(i, "fiscal") || t.Is(i, "financial") && t.Is(i + 1, "year"))
             at = t.Is(i + 1, "year") ? i + 2 : i + 1;
+        else if (t[i].Kind == TokenKind.Mixed && t[i].Length is 4 or 6 && t.Chars(i).StartsWith("FY") && int.TryParse(t.Chars(i)[2..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int digits))
+        {
+            fields = new CalendarFields { Year = digits < 100 ? YearReader.Pivot(digits) : digits, Fiscal = true };
+            end = i + 1;
+            return true;
+        }
         else if (t.Chars(i) is "FY")
             at = i + 1;
         else

@@ -63,6 +63,11 @@ internal sealed class RecurringRule : TimeRule
             amount = 2;
             k++;
         }
+        else if (t[k].Word is { Ordinal: 2 or 3 or 4 or 5 } and { Ordinal: int nth } && t[k + 1].Word is { Weekday: > 0 } or { Unit: >= Granularity.Day })
+        {
+            amount = nth;
+            k++;
+        }
         else if (t.Is(k, "single"))
             k++;
         else if (NumberReader.TryCardinal(t, k, out int after, out double number))
