@@ -17,6 +17,9 @@ internal static class Holidays
         (["election", "day"], "election-day"),
     ];
 
+    /// <summary>Whether the name of one begins with the word.</summary>
+    public static bool BeginWith(string word) => Array.Exists(Names, feast => feast.Words[0] == word);
+
     public static string? Find(TokenList t, int i, out int end)
     {
         foreach (var (words, name) in Names)

@@ -21,7 +21,7 @@ internal static class Appositions
             if (match.Meaning is not { Anchor: AnchorKind.Story } || next.Meaning is not CalendarMeaning { Anchor: AnchorKind.None } said)
                 continue;
             // "six years later, in August 1346, the archers won".
-            if (match.Meaning is OffsetMeaning { Unit: Granularity.Year, Result: Granularity.Year, Within: null } && next.First == match.End + 2 && t.IsMark(match.End, ',') && t.IsAny(match.End + 1, ["in", "on"]) && said.Fields.Year is int year)
+            if (match.Meaning is OffsetMeaning { Unit: Granularity.Year, Result: Granularity.Year, Within: null } && next.First == match.End + 2 && t.IsMark(match.End, ',') && t.Lower(match.End + 1) is "in" or "on" && said.Fields.Year is int year)
             {
                 matches[m] = match with { Meaning = new CalendarMeaning(new CalendarFields { Year = year }) };
                 continue;

@@ -12,19 +12,22 @@ internal static class BoundNouns
         for (int m = 0; m < matches.Count; m++)
         {
             Match match = matches[m];
-            if (match is { Type: TimexType.Date, Meaning: CalendarMeaning { Fields: { Quarter: not null, Year: null } } } && t.Is(match.First, "the") && t.IsHyphen(match.End - 2) && t[match.End].Kind == TokenKind.Word && !t.IsAny(match.End, Closed))
+            if (match is { Type: TimexType.Date, Meaning: CalendarMeaning { Fields: { Quarter: not null, Year: null } } } && t.Is(match.First, "the") && t.IsHyphen(match.End - 2) && t[match.End].Kind == TokenKind.Word && !IsClosed(t.Lower(match.End)))
                 matches[m] = match with { First = match.First + 1 };
         }
     }
 
-    private static readonly string[] Leads = ["in", "since", "by", "until", "till", "from", "to", "during", "before", "after", "between", "and", "through", "throughout", "around", "circa", "late", "early", "mid", "or"];
+    private static bool Leads(ReadOnlySpan<char> word) =>
+        word is "in" or "since" or "by" or "until" or "till" or "from" or "to" or "during" or "before" or "after" or "between" or "and" or "through" or "throughout"
+            or "around" or "circa" or "late" or "early" or "mid" or "or";
 
-    private static readonly string[] Closed =
-    [
-        "in", "on", "at", "of", "by", "for", "to", "from", "with", "as", "into", "about", "over", "under", "after", "before", "and", "or", "but", "that", "which", "who", "when", "where", "while",
-        "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "do", "does", "did", "not", "the", "a", "an", "he", "she",
-        "it", "they", "we", "i", "you", "his", "her", "its", "their", "this", "these", "those", "there", "if", "than", "then", "so", "because", "through", "between", "against", "during", "until", "since", "only", "also", "alone", "onwards", "onward",
-    ];
+    private static bool IsClosed(ReadOnlySpan<char> word) =>
+        word is "in" or "on" or "at" or "of" or "by" or "for" or "to" or "from" or "with" or "as" or "into" or "about" or "over" or "under" or "after" or "before"
+            or "and" or "or" or "but" or "that" or "which" or "who" or "when" or "where" or "while" or "is" or "are" or "was" or "were" or "be" or "been" or "has"
+            or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "might" or "shall" or "should" or "must" or "do" or "does" or "did" or "not" or "the"
+            or "a" or "an" or "he" or "she" or "it" or "they" or "we" or "i" or "you" or "his" or "her" or "its" or "their" or "this" or "these" or "those" or "there"
+            or "if" or "than" or "then" or "so" or "because" or "through" or "between" or "against" or "during" or "until" or "since" or "only" or "also" or "alone"
+            or "onwards" or "onward";
 
     public static void Find(TokenList t, List<Match> matches)
     {
@@ -34,9 +37,9 @@ internal static class BoundNouns
             if (match.Meaning is not CalendarMeaning { Fields: { Year: not null, Day: null } } || match.Type != TimexType.Date)
                 continue;
             int first = match.First;
-            bool possessed = t.IsPossessive(first - 2) || t.IsAny(first - 1, ["his", "her", "its", "their", "our", "my"]) || Plural(t, first - 1);
-            bool article = t.IsAny(first - 1, ["the", "a", "an", "this", "that"]);
-            if (!possessed && !article && t.IsAny(first - 1, Leads))
+            bool possessed = t.IsPossessive(first - 2) || t.Lower(first - 1) is "his" or "her" or "its" or "their" or "our" or "my" || Plural(t, first - 1);
+            bool article = t.Lower(first - 1) is "the" or "a" or "an" or "this" or "that";
+            if (!possessed && !article && Leads(t.Lower(first - 1)))
                 continue;
             int head = Head(t, match.End, possessed || article);
             if (head < 0)
@@ -54,7 +57,7 @@ internal static class BoundNouns
         for (int k = i; k < i + 4; k++)
         {
             ref readonly Token token = ref t[k];
-            if (token.Kind != TokenKind.Word || token.Glued || t.IsAny(k, Closed) || token.Word is { Tense: not Direction.Nearest } or { Month: > 0 } or { Weekday: > 0 } or { Number: >= 0 })
+            if (token.Kind != TokenKind.Word || token.Glued || IsClosed(t.Lower(k)) || token.Word is { Tense: not Direction.Nearest } or { Month: > 0 } or { Weekday: > 0 } or { Number: >= 0 })
                 break;
             ReadOnlySpan<char> word = t.Chars(k);
             if (!token.Capital && k > i && (word.EndsWith("ed") || word.EndsWith("ly") || word.EndsWith("ing")) && word.Length > 4)

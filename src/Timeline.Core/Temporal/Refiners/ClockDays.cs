@@ -38,7 +38,7 @@ internal static class ClockDays
             k++;
         if (t.IsMark(k, ','))
             k++;
-        if (t.IsAny(k, ["on", "of"]))
+        if (t.Lower(k) is "on" or "of")
             k++;
         return k == next.First && k > from;
     }

@@ -42,7 +42,7 @@ internal static class CompanyYears
     {
         for (int i = first - 1; i > first - 12 && t[i].Kind != TokenKind.Break; i--)
         {
-            if (t.IsAny(i, ["million", "billion", "share"]) || t.IsMark(i, '$') || t.IsMark(i, '%'))
+            if (t.Lower(i) is "million" or "billion" or "share" || t.IsMark(i, '$') || t.IsMark(i, '%'))
                 return true;
         }
         return false;

@@ -12,8 +12,8 @@ internal static class EarlyYears
     public const string Rule = "early-year";
 
     public static bool At(TokenList t, int i) =>
-        t[i] is { Kind: TokenKind.Number, Length: 3, Glued: false, Value: >= 100 } && t[i - 1].Capital && t.IsAny(i - 1, ["in", "by"])
-        && (t.IsMark(i + 1, ',') && t[i + 2].Kind == TokenKind.Word || t.IsAny(i + 1, ["the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "this", "these", "another"]));
+        t[i] is { Kind: TokenKind.Number, Length: 3, Glued: false, Value: >= 100 } && t[i - 1].Capital && t.Lower(i - 1) is "in" or "by"
+        && (t.IsMark(i + 1, ',') && t[i + 2].Kind == TokenKind.Word || t.Lower(i + 1) is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "he" or "she" or "they" or "it" or "this" or "these" or "another");
 
     public static void Confirm(TokenList t, List<Match> matches)
     {

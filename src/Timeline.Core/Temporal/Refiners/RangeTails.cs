@@ -58,9 +58,9 @@ internal static class RangeTails
         int k = match.End;
         if (fields.Year is not null || fields.Month is null || (t[match.First].Kind != TokenKind.Word && match.Rule != "day-tail"))
             return null;
-        if (!(t.IsDash(k) || t.IsAny(k, ["to", "and", "or"]) || t.IsMark(k, ',')) || t[k + 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k + 1].Length > 4 || t[k + 1].Value > 31 || t[k + 1].Value <= fields.Day)
+        if (!(t.IsDash(k) || t.Lower(k) is "to" or "and" or "or" || t.IsMark(k, ',')) || t[k + 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k + 1].Length > 4 || t[k + 1].Value > 31 || t[k + 1].Value <= fields.Day)
             return null;
-        if (t.IsDash(k) != t[k + 1].Glued || t[k + 2].Kind == TokenKind.Word && !t.IsAny(k + 2, ["in", "at", "and", "when", "for", "to", "by", "with", "but", "as", "the", "they", "he", "she", "it", "we", "a", "an"]) || t[k + 1].Kind == TokenKind.Number && t[k + 1].Length > 2 || t.IsMark(k + 2, '%') || t.IsMark(k + 2, ':'))
+        if (t.IsDash(k) != t[k + 1].Glued || t[k + 2].Kind == TokenKind.Word && t.Lower(k + 2) is not ("in" or "at" or "and" or "when" or "for" or "to" or "by" or "with" or "but" or "as" or "the" or "they" or "he" or "she" or "it" or "we" or "a" or "an") || t[k + 1].Kind == TokenKind.Number && t[k + 1].Length > 2 || t.IsMark(k + 2, '%') || t.IsMark(k + 2, ':'))
             return null;
         int end = k + 2;
         CalendarFields tail = fields with { Day = t[k + 1].Value, Weekday = null };
@@ -87,7 +87,7 @@ internal static class RangeTails
         int k = match.First - 1;
         if (t[match.First].Kind is not (TokenKind.Number or TokenKind.Ordinal))
             return null;
-        if (!(t.IsDash(k) || t.IsAny(k, ["to", "and", "or"])) || t[k - 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k - 1].Value is < 1 or > 31 || t[k - 1].Value >= fields.Day || t[k - 1].Glued)
+        if (!(t.IsDash(k) || t.Lower(k) is "to" or "and" or "or") || t[k - 1].Kind is not (TokenKind.Number or TokenKind.Ordinal) || t[k - 1].Value is < 1 or > 31 || t[k - 1].Value >= fields.Day || t[k - 1].Glued)
             return null;
         if (t[k - 1].Kind == TokenKind.Number && t[k - 1].Length > 2 || t.IsDash(k) != t[k].Glued)
             return null;

@@ -58,12 +58,12 @@ internal static class Ranges
         int joint = a.End;
         if (gap == 2 && t.IsMark(joint, ','))
             joint++;
-        if (gap is < 1 or > 2 || (gap == 2 && joint == a.End && !t.IsAny(joint, ["up", "right"])))
+        if (gap is < 1 or > 2 || (gap == 2 && joint == a.End && t.Lower(joint) is not ("up" or "right")))
             return false;
         if (t.IsDash(joint) || (t.IsMark(joint, '/') && b.Rule == "year-tail"))
             return a.Meaning is CalendarMeaning && b.Meaning is CalendarMeaning;
-        if (t.IsAny(b.First - 1, ["to", "until", "till", "through"]))
-            return t.IsAny(a.First - 1, ["from", "between"]) || t.Is(b.First - 1, "through") || (a.Meaning is CalendarMeaning && b.Meaning is CalendarMeaning);
-        return t.Is(joint, "and") && (t.Is(a.First - 1, "between") || t.IsAny(a.First - 2, ["between"]) && t.IsAny(a.First - 1, ["the", "about", "roughly"]));
+        if (t.Lower(b.First - 1) is "to" or "until" or "till" or "through")
+            return t.Lower(a.First - 1) is "from" or "between" || t.Is(b.First - 1, "through") || (a.Meaning is CalendarMeaning && b.Meaning is CalendarMeaning);
+        return t.Is(joint, "and") && (t.Is(a.First - 1, "between") || t.Lower(a.First - 2) is "between" && t.Lower(a.First - 1) is "the" or "about" or "roughly");
     }
 }

@@ -31,14 +31,14 @@ internal static class SharedYears
             if (match.Meaning is not CalendarMeaning { Fields: { Year: <= 0 and int bc } } || FieldText.Finest(((CalendarMeaning)match.Meaning).Fields) != Granularity.Year)
                 continue;
             int k = match.First - 2;
-            if (t[k].Kind == TokenKind.Number && t[k].Length <= 4 && t[k].Value >= 1 - bc && (t.IsDash(k + 1) || t.IsAny(k + 1, ["to", "and", "until"])) && (m == 0 || matches[m - 1].End <= k))
+            if (t[k].Kind == TokenKind.Number && t[k].Length <= 4 && t[k].Value >= 1 - bc && (t.IsDash(k + 1) || t.Lower(k + 1) is "to" or "and" or "until") && (m == 0 || matches[m - 1].End <= k))
                 matches.Insert(m++, Match.Calendar(k, k + 1, new CalendarFields { Year = 1 - t[k].Value }, "year-before-era"));
-            else if (m > 0 && matches[m - 1].First == k && matches[m - 1].Meaning is CalendarMeaning { Fields: { Year: > 0 and int plain, Month: null } } && plain >= 1 - bc && (t.IsDash(k + 1) || t.IsAny(k + 1, ["to", "and", "until"])))
+            else if (m > 0 && matches[m - 1].First == k && matches[m - 1].Meaning is CalendarMeaning { Fields: { Year: > 0 and int plain, Month: null } } && plain >= 1 - bc && (t.IsDash(k + 1) || t.Lower(k + 1) is "to" or "and" or "until"))
                 matches[m - 1] = Match.Calendar(k, k + 1, new CalendarFields { Year = 1 - plain }, "year-before-era");
         }
     }
 
     /// <summary>Only a joining word or dash stands between.</summary>
     private static bool Joined(TokenList t, int from, int to) =>
-        to == from + 1 && (t.IsDash(from) || t.IsAny(from, ["to", "and", "or", "until", "till", "through"]) || t.IsMark(from, ',') || t.IsMark(from, '/'));
+        to == from + 1 && (t.IsDash(from) || t.Lower(from) is "to" or "and" or "or" or "until" or "till" or "through" || t.IsMark(from, ',') || t.IsMark(from, '/'));
 }

@@ -72,7 +72,7 @@ internal static class StoryAnchors
     private static bool FollowsSaying(TokenList t, int first)
     {
         int verb = t.Is(first - 1, "on") ? first - 2 : first - 1;
-        return t.IsAny(verb, ["said", "announced", "confirmed", "revealed", "reported", "warned"]);
+        return t.Lower(verb) is "said" or "announced" or "confirmed" or "revealed" or "reported" or "warned";
     }
 
     private static bool IsIncomplete(Meaning meaning) => meaning is CalendarMeaning { Anchor: AnchorKind.Document };

@@ -49,26 +49,26 @@ internal static class UnlikelyDates
             && t[to].Glued && IsQuote(t, t.IsMark(to, ',') || t.IsMark(to, '.') ? to + 1 : to);
     }
 
-    private static bool IsOfName(TokenList t, int i) => t[i].Kind == TokenKind.Word && (t[i].Capital || t.IsAny(i, ["of", "the", "and", "in", "a", "on", "for", "to"]));
+    private static bool IsOfName(TokenList t, int i) => t[i].Kind == TokenKind.Word && (t[i].Capital || t.Lower(i) is "of" or "the" or "and" or "in" or "a" or "on" or "for" or "to");
 
     private static bool IsQuote(TokenList t, int i) => t[i].Kind == TokenKind.Punctuation && t[i].Value is '"' or '\u201C' or '\u201D' or '`' or '\'' or '\u2018' or '\u2019';
 
     /// <summary>"Sunday Times", "Friday Agreement", "Daily Mail" name something.</summary>
     private static bool IsTitle(TokenList t, Match match) =>
-        match.Rule is "weekday" or "holiday" && t.IsAny(match.End, ["times", "telegraph", "mirror", "express", "herald", "post", "mail", "school", "agreement", "people"]) && t[match.End].Capital;
+        match.Rule is "weekday" or "holiday" && t.Lower(match.End) is "times" or "telegraph" or "mirror" or "express" or "herald" or "post" or "mail" or "school" or "agreement" or "people" && t[match.End].Capital;
 
     /// <summary>"sentenced to five years in prison", "jailed for life": a term is no length of what happened.</summary>
     private static bool IsTerm(TokenList t, Match match)
     {
         if (match.Type != TimexType.Duration || match.Rule != "duration")
             return false;
-        if (t.IsAny(match.End, ["imprisonment", "probation"]) || (t.IsAny(match.End, ["in", "of"]) && t.IsAny(match.End + 1, ["prison", "jail", "custody", "probation", "imprisonment"])) || t.IsPossessive(match.End) && t.IsAny(match.End + 2, ["imprisonment"]) || (t.IsMark(match.End, '\'') || t.IsMark(match.End, '\u2019')) && t.IsAny(match.End + 1, ["imprisonment", "probation"]))
+        if (t.Lower(match.End) is "imprisonment" or "probation" || (t.Lower(match.End) is "in" or "of" && t.Lower(match.End + 1) is "prison" or "jail" or "custody" or "probation" or "imprisonment") || t.IsPossessive(match.End) && t.Lower(match.End + 2) is "imprisonment" || (t.IsMark(match.End, '\'') || t.IsMark(match.End, '\u2019')) && t.Lower(match.End + 1) is "imprisonment" or "probation")
             return true;
         for (int j = match.First - 1; j >= match.First - 3; j--)
         {
-            if (t.IsAny(j, ["jailed", "imprisoned", "sentenced"]))
+            if (t.Lower(j) is "jailed" or "imprisoned" or "sentenced")
                 return true;
         }
-        return t.IsHyphen(match.End) && t.IsAny(match.End + 1, ["old", "olds"]) && t.Is(match.End - 1, "year") || t.IsAny(match.End, ["sentence"]) && t.IsAny(match.End - 1, ["year", "month"]) || t.IsAny(match.End, ["prison", "jail"]);
+        return t.IsHyphen(match.End) && t.Lower(match.End + 1) is "old" or "olds" && t.Is(match.End - 1, "year") || t.Lower(match.End) is "sentence" && t.Lower(match.End - 1) is "year" or "month" || t.Lower(match.End) is "prison" or "jail";
     }
 }

@@ -10,6 +10,10 @@ internal readonly record struct UnitAmount(int End, Granularity Unit, double? Am
 
 internal static class AmountReader
 {
+    /// <summary>Whether an amount can begin with the word.</summary>
+    public static bool BeginsWith(TimeWord word) =>
+        word.Number >= 0 || word.Text is "several" or "few" or "many" or "numerous" or "countless" or "dozens" or "couple" or "half" or "another";
+
     public static bool TryRead(TokenList t, int i, out UnitAmount result)
     {
         result = default;
@@ -17,7 +21,7 @@ internal static class AmountReader
             return false;
         var mod = TimexMod.None;
         // "two to three weeks", "12 or 18 months": the larger is left to mod.
-        int other = t.IsAny(k, ["to", "or"]) || t.IsDash(k) ? k + 1 : k;
+        int other = t.Lower(k) is "to" or "or" || t.IsDash(k) ? k + 1 : k;
         if (other > k && amount is not null && !article && NumberReader.TryCardinal(t, other, out int afterOther, out double second) && second > amount && t[t.SkipHyphen(afterOther)].Word is { Unit: not Granularity.None })
         {
             k = afterOther;
@@ -26,7 +30,7 @@ internal static class AmountReader
         bool hyphen = t.IsHyphen(k) && t[k].Glued;
         k = t.SkipHyphen(k);
         // "three more years", "five consecutive days", "a full year", "two bloody weeks" is one adjective too many.
-        if (t.IsAny(k, ["more", "full", "additional", "consecutive", "straight", "long", "short", "whole", "extra", "further", "calendar", "fiscal", "trading", "business", "working", "successive", "solid", "entire", "other"]))
+        if (t.Lower(k) is "more" or "full" or "additional" or "consecutive" or "straight" or "long" or "short" or "whole" or "extra" or "further" or "calendar" or "fiscal" or "trading" or "business" or "working" or "successive" or "solid" or "entire" or "other")
             k++;
         if (t[k].Word is not { Unit: not Granularity.None } unit || (t[k].Glued && !hyphen))
             return false;
@@ -104,9 +108,9 @@ internal static class AmountReader
         // Whatever counts is a number, or a word that can stand among those of time.
         if (t[i] is not ({ Kind: TokenKind.Word, Role: not WordRole.None } or { Kind: TokenKind.Number or TokenKind.Grouped or TokenKind.Decimal }))
             return false;
-        if (t.IsAny(i, ["several", "few", "many", "numerous", "countless", "dozens"]))
+        if (t.Lower(i) is "several" or "few" or "many" or "numerous" or "countless" or "dozens")
         {
-            if (t.Is(end, "of") || t.IsAny(end, ["hundred", "thousand"]))
+            if (t.Is(end, "of") || t.Lower(end) is "hundred" or "thousand")
                 end++;
             return true;
         }
@@ -116,7 +120,7 @@ internal static class AmountReader
             amount = 0.25;
             return true;
         }
-        if (t.Is(i, "a") && t.IsAny(i + 1, ["few", "couple", "number", "matter"]))
+        if (t.Is(i, "a") && t.Lower(i + 1) is "few" or "couple" or "number" or "matter")
         {
             end = i + 2;
             if (t.Is(i + 1, "couple"))
@@ -133,7 +137,7 @@ internal static class AmountReader
             amount = 2;
             return true;
         }
-        if (t.Is(i, "half") && t.IsAny(i + 1, ["a", "an"]))
+        if (t.Is(i, "half") && t.Lower(i + 1) is "a" or "an")
         {
             end = i + 2;
             amount = 0.5;
@@ -156,7 +160,7 @@ internal static class AmountReader
             }
             return true;
         }
-        if (t.IsAny(i, ["a", "an", "another"]) || (t.IsAny(i, ["one"])))
+        if (t.Lower(i) is "a" or "an" or "another" || (t.Lower(i) is "one"))
         {
             end = i + 1;
             amount = 1;

@@ -8,11 +8,15 @@ internal sealed class CalendarRule : TimeRule
 {
     public override string Name => "calendar";
 
-    public override bool BeginsWithWord => false;
+    public override bool BeginsWithNumber => true;
+
+    public override bool BeginsWith(TimeWord word) =>
+        word is { Month: > 0 } or { Weekday: > 0 } or { Season: not null } or { Decade: > 0 } or { Number: >= 0 } or { Ordinal: > 0 }
+            or { Text: "the" or "fiscal" or "financial" or "fy" or "first" or "last" or "final" or "latter" or "ad" or "ce" };
 
     public override Match? TryAt(TokenList t, int i)
     {
-        if (t[i].Kind is TokenKind.Number && !t.IsAny(i - 1, ["version", "release", "v", "section", "build"]) && NumericDateReader.TryRead(t.Text, t[i].Start, t.Order, out int charEnd, out CalendarFields fields))
+        if (t[i].Kind is TokenKind.Number && t.Lower(i - 1) is not ("version" or "release" or "v" or "section" or "build") && NumericDateReader.TryRead(t.Text, t[i].Start, t.Order, out int charEnd, out CalendarFields fields))
         {
             int last = i + 1;
             while (last < t.Count && t[last].Start < charEnd)
@@ -25,7 +29,7 @@ internal sealed class CalendarRule : TimeRule
             return WithYear(t, i, end, fields, "period");
         // "the first Monday of every month" is none of them.
         if (DateReader.TryWeekday(t, i, out end, out int weekday))
-            return OfWeek(t, i, end, weekday) is Match ofWeek ? ofWeek : t.Is(end, "of") && t.IsAny(end + 1, ["every", "each", "the"]) && (t[i - 1].Word?.Ordinal > 0 || t[i - 1].Kind == TokenKind.Ordinal || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
+            return OfWeek(t, i, end, weekday) is Match ofWeek ? ofWeek : t.Is(end, "of") && t.Lower(end + 1) is "every" or "each" or "the" && (t[i - 1].Word?.Ordinal > 0 || t[i - 1].Kind == TokenKind.Ordinal || t.Is(i - 1, "last")) ? null : Match.Calendar(i, t.SkipDotUnlessEnd(i, end), new CalendarFields { Weekday = weekday }, "weekday");
         if (DateReader.TryMonth(t, i, out end, out int month) && IsMonthAlone(t, i))
             return WithYear(t, i, end, new CalendarFields { Month = month }, "month");
         // "the autumn of last year", "summer of the same year".
@@ -38,7 +42,7 @@ internal sealed class CalendarRule : TimeRule
             return WithYear(t, i, i + 2, new CalendarFields { Season = named }, "season");
         if (YearReader.TryEra(t, i, out end, out int year) || YearReader.TryWords(t, i, out end, out year) && YearInWords(t, i))
             return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
-        if (YearReader.TryShort(t, i, out end, out year) && t.IsAny(i - 1, ["in", "of", "since", "by", "until", "before", "after", "during", "summer", "spring", "fall", "winter", "class", "and", "early", "late"]))
+        if (YearReader.TryShort(t, i, out end, out year) && t.Lower(i - 1) is "in" or "of" or "since" or "by" or "until" or "before" or "after" or "during" or "summer" or "spring" or "fall" or "winter" or "class" or "and" or "early" or "late")
             return Match.Calendar(i, end, new CalendarFields { Year = year }, "year");
         if (BareYear.At(t, i))
             return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, "year");
@@ -47,12 +51,12 @@ internal sealed class CalendarRule : TimeRule
             return Match.Offset(i, i + 5, Granularity.Month, months, Granularity.Day, "day-of-month", AnchorKind.Document, new CalendarFields { Day = t[i + 1].Value });
         if (EarlyYears.At(t, i))
             return Match.Calendar(i, i + 1, new CalendarFields { Year = t[i].Value }, EarlyYears.Rule);
-        if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && (t.IsAny(i - 1, ["on", "until", "by"]) || t.Is(i - 1, "of") && t[i - 2].Word is { Plural: false, DayPart: not null }))
+        if (t.Is(i, "the") && t[i + 1].Kind == TokenKind.Ordinal && t[i + 1].Value is >= 1 and <= 31 && (t.Lower(i - 1) is "on" or "until" or "by" || t.Is(i - 1, "of") && t[i - 2].Word is { Plural: false, DayPart: not null }))
         {
-            int after = t.Is(i + 2, "of") && t.IsAny(i + 3, ["that", "the"]) && t.Is(i + 4, "month") ? i + 5 : i + 2;
+            int after = t.Is(i + 2, "of") && t.Lower(i + 3) is "that" or "the" && t.Is(i + 4, "month") ? i + 5 : i + 2;
             // "on the 2nd Tuesday", "on the 3rd day" are none.
             bool counts = after == i + 2 && t[after].Word is { Weekday: > 0 } or { Unit: not Granularity.None } or { DayPart: not null } or { Season: not null };
-            if (!counts && (after > i + 2 || t[after].Kind != TokenKind.Word || t[after].Word is not null || t.IsAny(after, ["he", "she", "it", "they", "we"])))
+            if (!counts && (after > i + 2 || t[after].Kind != TokenKind.Word || t[after].Word is not null || t.Lower(after) is "he" or "she" or "it" or "they" or "we"))
                 return new Match(i, after, TimexType.Date, new CalendarMeaning(new CalendarFields { Day = t[i + 1].Value }) { Anchor = AnchorKind.Story }, "day-of-month");
         }
         if (t.Is(i, "the") && (t.Is(i + 1, "year") && YearReader.TryYear(t, i + 2, out end, out year)))
@@ -69,7 +73,7 @@ internal sealed class CalendarRule : TimeRule
             int? years = t.Is(at + 1, "year") ? Relative(t, at) : t.Is(at, "the") && t.Is(at + 2, "year") && (at > end || fields.Month is not null) ? RelativeStory(t, at + 1) : null;
             if (years is int offset && t[at + 1].Kind == TokenKind.Word)
             {
-                bool story = t.Is(at, "the") || t.IsAny(at, ["that", "the"]);
+                bool story = t.Is(at, "the") || t.Lower(at) is "that" or "the";
                 int stop = t.Is(at + 1, "year") ? at + 2 : at + 3;
                 return Match.Offset(i, stop, Granularity.Year, offset, FieldText.Finest(fields), rule + "-of-year", story ? AnchorKind.Story : AnchorKind.Document, fields);
             }
@@ -87,26 +91,26 @@ internal sealed class CalendarRule : TimeRule
     }
 
     private static int? Relative(TokenList t, int at) =>
-        t.Is(at, "last") ? -1 : t.Is(at, "next") ? 1 : t.IsAny(at, ["this", "that"]) ? 0 : null;
+        t.Is(at, "last") ? -1 : t.Is(at, "next") ? 1 : t.Lower(at) is "this" or "that" ? 0 : null;
 
     private static int? RelativeStory(TokenList t, int at) =>
-        t.IsAny(at, ["previous", "preceding"]) ? -1 : t.IsAny(at, ["following", "next"]) ? 1 : t.IsAny(at, ["same", "current"]) ? 0 : null;
+        t.Lower(at) is "previous" or "preceding" ? -1 : t.Lower(at) is "following" or "next" ? 1 : t.Lower(at) is "same" or "current" ? 0 : null;
 
     /// <summary>"May" and "March" are months behind a preposition or modifier; other names stand for themselves, except in people's names.</summary>
     private static bool IsMonthAlone(TokenList t, int i)
     {
         if (t[i - 1].Kind == TokenKind.Number && t[i - 1].Value is >= 29 and <= 31)
             return false;
-        bool lead = t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "last", "next", "this", "between", "and", "through", "for", "each", "every", "that", "previous", "following", "around", "through", "or", "on", "the", "throughout", "past", "about"])
-            || (t.IsHyphen(i - 1) && t.IsAny(i - 2, ["mid", "late", "early"])) || t.IsMark(i - 1, '(');
+        bool lead = t.Lower(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "to" or "of" or "during" or "before" or "after" or "early" or "late" or "mid" or "last" or "next" or "this" or "between" or "and" or "through" or "for" or "each" or "every" or "that" or "previous" or "following" or "around" or "or" or "on" or "the" or "throughout" or "past" or "about"
+            || (t.IsHyphen(i - 1) && t.Lower(i - 2) is "mid" or "late" or "early") || t.IsMark(i - 1, '(');
         if (t[i].Length < 4 && t[i].Word?.Month != 5)
             return lead && !t[i + 1].Capital || t.IsMark(i + 1, '.') && lead;
         if (t[i].Word is { Month: 5 or 3 })
-            return lead && !t.IsAny(i - 1, ["the", "and", "or", "to", "for", "on", "that"]) && !IsName(t, i)
+            return lead && t.Lower(i - 1) is not ("the" or "and" or "or" or "to" or "for" or "on" or "that") && !IsName(t, i)
                 || t.Is(i, "march") && t.Is(i - 1, "for") && !IsName(t, i)
-                || t.IsAny(i - 1, ["the", "its", "their"]) && IsPremodifier(t, i + 1)
-                || t.IsAny(i - 1, ["and", "or", "to", "for"]) && t[i - 2].Word is { Month: > 0 }
-                || t.IsAny(i + 1, ["and", "through", "to"]) && t[i + 2].Word is { Month: > 0 };
+                || t.Lower(i - 1) is "the" or "its" or "their" && IsPremodifier(t, i + 1)
+                || t.Lower(i - 1) is "and" or "or" or "to" or "for" && t[i - 2].Word is { Month: > 0 }
+                || t.Lower(i + 1) is "and" or "through" or "to" && t[i + 2].Word is { Month: > 0 };
         if (!lead && (IsName(t, i) || (t[i - 1].Capital && t[i - 1].Kind == TokenKind.Word && t[i - 1].Word is null && !SentenceStart(t, i - 1))))
             return false;
         return !(t[i].Word is { Month: 6 or 4 or 8 } && IsName(t, i));
@@ -114,14 +118,14 @@ internal sealed class CalendarRule : TimeRule
 
     /// <summary>"the May elections", "its March report"; not "the March of the miners" or "the March was long".</summary>
     private static bool IsPremodifier(TokenList t, int i) =>
-        t[i] is { Kind: TokenKind.Word, Capital: false, Length: > 4, Word: null, Glued: false } && !t.IsAny(i, ["about", "above", "across", "after", "along", "among", "around", "became", "before", "below", "behind", "between", "began", "could", "during", "ended", "drew", "might", "moved", "passed", "should", "started", "through", "toward", "towards", "turned", "under", "until", "where", "which", "while", "would"]);
+        t[i] is { Kind: TokenKind.Word, Capital: false, Length: > 4, Word: null, Glued: false } && t.Lower(i) is not ("about" or "above" or "across" or "after" or "along" or "among" or "around" or "became" or "before" or "below" or "behind" or "between" or "began" or "could" or "during" or "ended" or "drew" or "might" or "moved" or "passed" or "should" or "started" or "through" or "toward" or "towards" or "turned" or "under" or "until" or "where" or "which" or "while" or "would");
 
     private static bool SentenceStart(TokenList t, int i) => t[i - 1].Kind == TokenKind.Break || t.IsMark(i - 1, '.');
 
     /// <summary>"April Jones", "June Carter": a capitalised word follows that is no time word.</summary>
     private static bool IsName(TokenList t, int i) =>
         t[i + 1].Kind == TokenKind.Word && t[i + 1].Capital && t[i + 1].Word is null && !t[i + 1].Glued
-        && !(t[i + 1].Length > 1 && char.IsUpper(t.Chars(i + 1)[1])) && !t.IsAny(i - 1, ["in", "since", "by", "until", "last", "early", "late", "mid", "next", "this", "during", "of"]);
+        && !(t[i + 1].Length > 1 && char.IsUpper(t.Chars(i + 1)[1])) && t.Lower(i - 1) is not ("in" or "since" or "by" or "until" or "last" or "early" or "late" or "mid" or "next" or "this" or "during" or "of");
 
     /// <summary>"fall" and "spring" are verbs and springs too: a season needs a word before it that asks for one.</summary>
     private static bool IsSeasonAlone(TokenList t, int i)
@@ -129,15 +133,15 @@ internal sealed class CalendarRule : TimeRule
         if (t[i].Capital && !SentenceStart(t, i))
             return false;
         if (t[i].Word!.Season is Season.Summer or Season.Winter or Season.Autumn && !t.Is(i, "fall"))
-            return t.IsAny(i - 1, ["in", "the", "by", "during", "of", "since", "until", "this", "last", "next", "through", "every", "each", "throughout", "and", "early", "late", "mid", "for", "to", "before", "after", "over", "all"]) && t[i + 1].Kind != TokenKind.Word
-                || t.IsAny(i - 1, ["in", "by", "during", "since", "until", "early", "late", "this", "of"]) || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "of", "over", "since", "until", "for", "throughout", "before", "after", "spent"])) && !Noun(t, i + 1);
-        return (t.IsAny(i - 1, ["in", "by", "during", "since", "until"]) && !Noun(t, i + 1) && !t.Is(i + 1, "of"))
-            || (t.Is(i - 1, "the") && t.IsAny(i - 2, ["in", "by", "during", "since", "until", "of", "over", "for", "spent"]) && !Noun(t, i + 1) && !t.IsAny(i + 1, ["of", "in", "from"]));
+            return t.Lower(i - 1) is "in" or "the" or "by" or "during" or "of" or "since" or "until" or "this" or "last" or "next" or "through" or "every" or "each" or "throughout" or "and" or "early" or "late" or "mid" or "for" or "to" or "before" or "after" or "over" or "all" && t[i + 1].Kind != TokenKind.Word
+                || t.Lower(i - 1) is "in" or "by" or "during" or "since" or "until" or "early" or "late" or "this" or "of" || (t.Is(i - 1, "the") && t.Lower(i - 2) is "in" or "by" or "during" or "of" or "over" or "since" or "until" or "for" or "throughout" or "before" or "after" or "spent") && !Noun(t, i + 1);
+        return (t.Lower(i - 1) is "in" or "by" or "during" or "since" or "until" && !Noun(t, i + 1) && !t.Is(i + 1, "of"))
+            || (t.Is(i - 1, "the") && t.Lower(i - 2) is "in" or "by" or "during" or "since" or "until" or "of" or "over" or "for" or "spent" && !Noun(t, i + 1) && t.Lower(i + 1) is not ("of" or "in" or "from"));
     }
 
     private static bool Noun(TokenList t, int i) =>
-        t[i].Kind == TokenKind.Word && t[i].Word is null && !t.IsAny(i, ["and", "when", "while", "because", "if", "as", "but", "or", "nor", "with", "without", "he", "she", "it", "they", "we", "i", "you", "who", "which", "what", "where", "by", "on", "for", "so", "him", "them", "are", "is", "said", "would", "were"]);
+        t[i].Kind == TokenKind.Word && t[i].Word is null && t.Lower(i) is not ("and" or "when" or "while" or "because" or "if" or "as" or "but" or "or" or "nor" or "with" or "without" or "he" or "she" or "it" or "they" or "we" or "i" or "you" or "who" or "which" or "what" or "where" or "by" or "on" or "for" or "so" or "him" or "them" or "are" or "is" or "said" or "would" or "were");
 
     private static bool YearInWords(TokenList t, int i) =>
-        t.IsAny(i - 1, ["in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after", "early", "late", "mid", "year", "between", "and", "through", "for"]) || t.IsHyphen(i - 1) || (t.Is(i, "nineteen") && t[t.SkipHyphen(i + 1)].Word is { Number: >= 20 });
+        t.Lower(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "to" or "of" or "during" or "before" or "after" or "early" or "late" or "mid" or "year" or "between" or "and" or "through" or "for" || t.IsHyphen(i - 1) || (t.Is(i, "nineteen") && t[t.SkipHyphen(i + 1)].Word is { Number: >= 20 });
 }

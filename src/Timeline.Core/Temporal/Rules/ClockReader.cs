@@ -9,7 +9,7 @@ internal static class ClockReader
     {
         fields = CalendarFields.Empty;
         end = i + 1;
-        if (t.IsAny(i, ["noon", "midday"]))
+        if (t.Lower(i) is "noon" or "midday")
             fields = new CalendarFields { Hour = 12, Minute = 0 };
         else if (t.Is(i, "midnight"))
             fields = new CalendarFields { Hour = 24, Minute = 0 };
@@ -36,7 +36,7 @@ internal static class ClockReader
                     end += 2;
             }
         }
-        else if (t[i].Kind == TokenKind.Number && t[i].Length == 4 && t[i].Value % 100 < 60 && t[i].Value < 2400 && (!t[i].Glued || t.IsMark(i - 1, '(')) && t.IsAny(i + 1, ["gmt", "utc", "hours", "hrs"]) && (t[i + 1].Capital || t.IsAny(i - 1, ["at", "by", "until", "from", "to", "around", "about", "before", "after"])))
+        else if (t[i].Kind == TokenKind.Number && t[i].Length == 4 && t[i].Value % 100 < 60 && t[i].Value < 2400 && (!t[i].Glued || t.IsMark(i - 1, '(')) && t.Lower(i + 1) is "gmt" or "utc" or "hours" or "hrs" && (t[i + 1].Capital || t.Lower(i - 1) is "at" or "by" or "until" or "from" or "to" or "around" or "about" or "before" or "after"))
         {
             // "0642 GMT", "at 1900 hours".
             fields = new CalendarFields { Hour = t[i].Value / 100, Minute = t[i].Value % 100 };
@@ -48,7 +48,7 @@ internal static class ClockReader
             minute = ((t.Chars(i)[^2] - '0') * 10) + (t.Chars(i)[^1] - '0');
             // "at 6.15 on Tuesday morning".
             int day = t.Is(end, "on") ? end + 1 : end;
-            if (Half(t, end, out _) == 0 && !(t.IsAny(i - 1, ["at", "about", "around", "by", "before", "after"]) && t[day].Word is { Plural: false, Weekday: > 0 } && t[day + 1].Word is { Plural: false, DayPart: not null }))
+            if (Half(t, end, out _) == 0 && !(t.Lower(i - 1) is "at" or "about" or "around" or "by" or "before" or "after" && t[day].Word is { Plural: false, Weekday: > 0 } && t[day + 1].Word is { Plural: false, DayPart: not null }))
                 return false;
         }
         else if (t[i].Kind == TokenKind.Mixed && t[i].Length <= 4 && t[i].Value is >= 1 and <= 12 && t.Chars(i)[^1] is 'm' or 'M' && t.Chars(i)[^2] is 'a' or 'p' or 'A' or 'P')
@@ -57,7 +57,7 @@ internal static class ClockReader
             fields = new CalendarFields { Hour = (t[i].Value % 12) + (late ? 12 : 0), Minute = 0 };
             return true;
         }
-        else if (t[i].Word is { Number: > 0 and <= 12 } && !t.IsAny(i, ["a", "an"]))
+        else if (t[i].Word is { Number: > 0 and <= 12 } && t.Lower(i) is not ("a" or "an"))
             hour = t[i].Word!.Number;
         else
             return false;
@@ -80,16 +80,16 @@ internal static class ClockReader
                 end += 3;
             }
         }
-        else if (t.Is(end, "in") && t.Is(end + 1, "the") && t[end + 2].Word?.DayPart is DayPart part && hour is > 0 and <= 12 && t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after"]))
+        else if (t.Is(end, "in") && t.Is(end + 1, "the") && t[end + 2].Word?.DayPart is DayPart part && hour is > 0 and <= 12 && t.Lower(i - 1) is "at" or "around" or "about" or "until" or "by" or "before" or "after")
         {
             hour = (hour % 12) + (part == DayPart.Morning ? 0 : 12);
             end += 3;
         }
-        else if (minute is null && hour is > 0 and <= 12 && t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after"]) && t[end].Word is { Plural: false, Weekday: > 0 } && t[end].Capital && t[end + 1].Word is { Plural: false, DayPart: not null } && !t[end + 1].Capital)
+        else if (minute is null && hour is > 0 and <= 12 && t.Lower(i - 1) is "at" or "around" or "about" or "until" or "by" or "before" or "after" && t[end].Word is { Plural: false, Weekday: > 0 } && t[end].Capital && t[end + 1].Word is { Plural: false, DayPart: not null } && !t[end + 1].Capital)
         {
             // "at 8 Sunday evening": the part of the day makes it an hour.
         }
-        else if (minute is null || !(t.IsAny(i - 1, ["at", "around", "about", "until", "by", "before", "after", "from", "to", "between"]) || t.IsAny(end, ["gmt", "utc", "est", "edt", "local", "hours", "hrs", "bst", "cet"])) || t[i].Kind == TokenKind.Word)
+        else if (minute is null || !(t.Lower(i - 1) is "at" or "around" or "about" or "until" or "by" or "before" or "after" or "from" or "to" or "between" || t.Lower(end) is "gmt" or "utc" or "est" or "edt" or "local" or "hours" or "hrs" or "bst" or "cet") || t[i].Kind == TokenKind.Word)
             return false;
         fields = new CalendarFields { Hour = hour, Minute = minute ?? 0 };
         return true;
@@ -99,9 +99,9 @@ internal static class ClockReader
     private static int Half(TokenList t, int i, out int end)
     {
         end = i + 1;
-        if (t.IsAny(i, ["am", "pm"]))
+        if (t.Lower(i) is "am" or "pm")
             return t.Is(i, "pm") ? 1 : -1;
-        if (t.IsAny(i, ["a", "p"]) && t.IsMark(i + 1, '.') && t[i + 1].Glued && t.Is(i + 2, "m"))
+        if (t.Lower(i) is "a" or "p" && t.IsMark(i + 1, '.') && t[i + 1].Glued && t.Is(i + 2, "m"))
         {
             end = t.SkipDot(i + 3);
             return t.Is(i, "p") ? 1 : -1;
@@ -111,7 +111,7 @@ internal static class ClockReader
 
     private static int Zone(TokenList t, int end, ref CalendarFields fields)
     {
-        if (t.IsAny(end, ["hr", "hrs", "hours"]))
+        if (t.Lower(end) is "hr" or "hrs" or "hours")
             return end + 1;
         if (!t[end].Capital)
             return end;
@@ -131,7 +131,7 @@ internal static class ClockReader
             fields = fields with { ZoneOffset = zone.Offset == 0 ? null : zone.Offset };
             return end + 1;
         }
-        if (t.IsAny(end, ["eastern", "pacific", "central", "greenwich", "moscow"]) && (t.Is(end + 1, "time") || (t.IsAny(end + 1, ["mean", "standard", "daylight"]) && t.Is(end + 2, "time"))))
+        if (t.Lower(end) is "eastern" or "pacific" or "central" or "greenwich" or "moscow" && (t.Is(end + 1, "time") || (t.Lower(end + 1) is "mean" or "standard" or "daylight" && t.Is(end + 2, "time"))))
             return t.Is(end + 1, "time") ? end + 2 : end + 3;
         return end;
     }

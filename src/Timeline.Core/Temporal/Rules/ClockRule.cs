@@ -7,7 +7,10 @@ internal sealed class ClockRule : TimeRule
 {
     public override string Name => "clock";
 
-    public override bool BeginsWithWord => false;
+    public override bool BeginsWithNumber => true;
+
+    public override bool BeginsWith(TimeWord word) =>
+        word is { Number: > 0 and <= 12 } or { DayPart: not null } or { Text: "midnight" or "the" or "early" or "late" } || RuleList.PointBeginsWith(word);
 
     public override Match? TryAt(TokenList t, int i)
     {
@@ -15,26 +18,26 @@ internal sealed class ClockRule : TimeRule
             return JoinAfter(t, i, end, clock) ?? Match.Calendar(i, end, clock, Name);
         // "the morning of 31 January 1965", "the early morning hours of 30 April".
         int j = t.Is(i, "the") ? i + 1 : i;
-        if (t.IsAny(j, ["early", "late"]))
+        if (t.Lower(j) is "early" or "late")
             j++;
         if (t[j].Word is { Plural: false, DayPart: DayPart part } && part != DayPart.Midday)
         {
             int of = t.Is(j + 1, "hours") ? j + 2 : j + 1;
             // "the night of 9-10 November 1938" began on the 9th.
-            if (part == DayPart.Night && t.Is(of, "of") && t[of + 1].Kind is TokenKind.Number or TokenKind.Ordinal && (t.IsDash(of + 2) || t.IsMark(of + 2, '/') || t.IsAny(of + 2, ["to"])) && RuleList.PointAt(t, of + 3) is { Meaning: CalendarMeaning { Fields: { Day: int second, Month: not null } until } ends } two && second == t[of + 1].Value + 1)
+            if (part == DayPart.Night && t.Is(of, "of") && t[of + 1].Kind is TokenKind.Number or TokenKind.Ordinal && (t.IsDash(of + 2) || t.IsMark(of + 2, '/') || t.Lower(of + 2) is "to") && RuleList.PointAt(t, of + 3) is { Meaning: CalendarMeaning { Fields: { Day: int second, Month: not null } until } ends } two && second == t[of + 1].Value + 1)
                 return Join(i, two.End, ends with { Fields = until with { Day = second - 1 } }, new CalendarFields { DayPart = part });
-            if (t.IsAny(of, ["of", "on"]) && RuleList.PointAt(t, of + 1) is Match day && IsDay(day.Meaning))
+            if (t.Lower(of) is "of" or "on" && RuleList.PointAt(t, of + 1) is Match day && IsDay(day.Meaning))
                 return Join(i, day.End, day.Meaning, new CalendarFields { DayPart = part });
         }
         // "the early hours of Friday", "in the small hours of 6 December".
-        if (t.Is(i, "the") && t.IsAny(i + 1, ["early", "small"]) && t.Is(i + 2, "hours") && t.IsAny(i + 3, ["of", "on"]) && RuleList.PointAt(t, i + 4) is Match dawn && IsDay(dawn.Meaning))
+        if (t.Is(i, "the") && t.Lower(i + 1) is "early" or "small" && t.Is(i + 2, "hours") && t.Lower(i + 3) is "of" or "on" && RuleList.PointAt(t, i + 4) is Match dawn && IsDay(dawn.Meaning))
             return Join(i, t.Is(dawn.End, "morning") ? dawn.End + 1 : dawn.End, dawn.Meaning, new CalendarFields { DayPart = DayPart.Morning });
         if (t[i].Word is not { Starts: true } && t[i].Kind is not (TokenKind.Number or TokenKind.Ordinal))
             return null;
         if (RuleList.PointAt(t, i) is not Match point || !IsDay(point.Meaning))
             return null;
         int k = point.End;
-        if (t.IsAny(k, ["early", "late"]) && t[k + 1].Word?.DayPart is not null)
+        if (t.Lower(k) is "early" or "late" && t[k + 1].Word?.DayPart is not null)
             k++;
         if (t[k].Word is { Plural: false, DayPart: DayPart named } && !t[k].Capital && !t.Is(k, "dawn"))
             return Join(i, k + 1, point.Meaning, new CalendarFields { DayPart = named });
@@ -48,12 +51,12 @@ internal sealed class ClockRule : TimeRule
     private static Match? JoinAfter(TokenList t, int i, int end, CalendarFields clock)
     {
         int k = t.IsMark(end, ',') ? end + 1 : t.Is(end, "local") && t.Is(end + 1, "time") ? end + 2 : end;
-        if (t.IsAny(k, ["on", "of"]))
+        if (t.Lower(k) is "on" or "of")
             k++;
         // "22:00 tonight", "8 p.m. last night": the clock is finer than the part of the day.
         if (t.Is(k, "tonight"))
             return Join(i, k + 1, Night(0), clock);
-        if (t.IsAny(k, ["last", "this"]) && t[k + 1].Word is { Plural: false, DayPart: not null })
+        if (t.Lower(k) is "last" or "this" && t[k + 1].Word is { Plural: false, DayPart: not null })
             return Join(i, k + 2, Night(t.Is(k, "last") ? -1 : 0), clock);
         if (RuleList.PointAt(t, k) is not Match day || !IsDay(day.Meaning))
             return null;

@@ -24,7 +24,7 @@ internal static class DateReader
         if (weekday == 0 || !t[i].Capital)
             return false;
         // "Sgt. Friday took the call."
-        if (t.IsAny(t.IsMark(i - 1, '.') ? i - 2 : i - 1, ["mr", "mrs", "ms", "dr", "sgt", "capt", "col", "lt", "gen", "inspector", "sergeant", "miss"]) && t[i - 1].Glued == t.IsMark(i - 1, '.'))
+        if (t.Lower(t.IsMark(i - 1, '.') ? i - 2 : i - 1) is "mr" or "mrs" or "ms" or "dr" or "sgt" or "capt" or "col" or "lt" or "gen" or "inspector" or "sergeant" or "miss" && t[i - 1].Glued == t.IsMark(i - 1, '.'))
             return false;
         if (t[i].Length <= 5)
         {
@@ -101,7 +101,7 @@ internal static class DateReader
             return false;
         }
         // "the last day of March 1912".
-        if (t.IsAny(i, ["first", "last"]) && t.Is(i + 1, "day") && t.Is(i + 2, "of") && TryMonth(t, i + 3, out int afterName, out int named) && YearReader.TryYear(t, t.IsMark(afterName, ',') ? afterName + 1 : afterName, out int closes, out int of))
+        if (t.Lower(i) is "first" or "last" && t.Is(i + 1, "day") && t.Is(i + 2, "of") && TryMonth(t, i + 3, out int afterName, out int named) && YearReader.TryYear(t, t.IsMark(afterName, ',') ? afterName + 1 : afterName, out int closes, out int of))
         {
             fields = new CalendarFields { Year = of, Month = named, Day = t.Is(i, "first") ? 1 : CivilCalendar.DaysInMonth(of, named) };
             end = closes;
@@ -112,7 +112,7 @@ internal static class DateReader
             int at = t.Is(afterNumber, "day") ? afterNumber + 1 : afterNumber;
             at = t.Is(at, "of") ? at + 1 : t.SkipHyphen(at);
             // "18 March Lane" is a house.
-            if (!TryMonth(t, at, out int after, out int m) || (t[after].Capital && t.IsAny(after, BareYear.Streets)) || (t[i].Glued && t[i - 1].Kind == TokenKind.Punctuation && t[i - 1].Value is '.' or '$' or '/'))
+            if (!TryMonth(t, at, out int after, out int m) || (t[after].Capital && BareYear.IsStreet(t.Lower(after))) || (t[i].Glued && t[i - 1].Kind == TokenKind.Punctuation && t[i - 1].Value is '.' or '$' or '/'))
                 return false;
             fields = new CalendarFields { Month = m, Day = d };
             end = after;
@@ -129,13 +129,13 @@ internal static class DateReader
 
     /// <summary>"March 20 miles", "May 5 percent": the number counts something.</summary>
     private static bool DayIsSomethingElse(TokenList t, int at, int after) =>
-        t[at].Kind == TokenKind.Number && (t.IsAny(after, ["percent", "million", "billion", "thousand", "points", "people", "years", "days", "miles"]) || (t.IsMark(after, '%') && t[after].Glued) || (t.IsMark(after, ':') && t[after + 1].Glued && t[after + 1].Kind == TokenKind.Number));
+        t[at].Kind == TokenKind.Number && (t.Lower(after) is "percent" or "million" or "billion" or "thousand" or "points" or "people" or "years" or "days" or "miles" || (t.IsMark(after, '%') && t[after].Glued) || (t.IsMark(after, ':') && t[after + 1].Glued && t[after + 1].Kind == TokenKind.Number));
 
     private static bool BareYearShort(TokenList t, int at) => t[at].Kind == TokenKind.Number && t[at].Length == 4;
 
     /// <summary>"on May 5, 2000 people": a comma and a count is no year.</summary>
     private static bool YearFits(TokenList t, int at, int after) =>
-        !(t.IsMark(at - 1, ',') && t[at].Kind == TokenKind.Number && (t[at].Value % 100 == 0 || t[at].Value > 2100) && (YearReader.PluralNoun(t, after) || t.IsAny(after, ["people", "percent", "men", "women", "children", "troops", "soldiers", "students"])))
+        !(t.IsMark(at - 1, ',') && t[at].Kind == TokenKind.Number && (t[at].Value % 100 == 0 || t[at].Value > 2100) && (YearReader.PluralNoun(t, after) || t.Lower(after) is "people" or "percent" or "men" or "women" or "children" or "troops" or "soldiers" or "students"))
         && !(t[after].Glued && (t.IsMark(after, '%') || (t.IsMark(after, ':') && t[after + 1].Glued)));
 
     /// <summary>There is no 31 February.</summary>

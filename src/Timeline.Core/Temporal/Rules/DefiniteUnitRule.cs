@@ -5,13 +5,17 @@ namespace Timeline.Temporal.Rules;
 /// <summary>"the quarter", "the weekend", "the end of the year", "year-end": a unit that the reader is expected to know.</summary>
 internal sealed class DefiniteUnitRule : TimeRule
 {
-    private static readonly string[] Leads = ["in", "for", "during", "of", "over", "through", "throughout", "by"];
+    private static bool Leads(ReadOnlySpan<char> word) =>
+        word is "in" or "for" or "during" or "of" or "over" or "through" or "throughout" or "by";
 
     public override string Name => "definite-unit";
 
+    public override bool BeginsWith(TimeWord word) =>
+        word.Text is "the" or "year";
+
     public override Match? TryAt(TokenList t, int i)
     {
-        if (t.Is(i, "year") && (t.IsAny(i - 1, ["by", "at", "until", "before", "around", "after"]) || t.IsMark(i - 1, '-') == false && t.Is(i - 1, "this")))
+        if (t.Is(i, "year") && (t.Lower(i - 1) is "by" or "at" or "until" or "before" or "around" or "after" || t.IsMark(i - 1, '-') == false && t.Is(i - 1, "this")))
         {
             int end = t.IsPossessive(i + 1) ? i + 3 : t.SkipHyphen(i + 1);
             if (t.Is(end, "end"))
@@ -26,27 +30,27 @@ internal sealed class DefiniteUnitRule : TimeRule
             return new Match(i, i + 5, TimexType.Date, new OffsetMeaning(Granularity.Year, 0, Granularity.Year) { Anchor = AnchorKind.Document }, "year-end") { Mod = TimexMod.End };
         if (t.Is(i + 1, "latest") && t.Is(i + 2, "period"))
             return new Match(i, i + 3, TimexType.Date, new OffsetMeaning(Granularity.Quarter, 0, Granularity.Quarter) { Anchor = AnchorKind.Story }, "latest-quarter");
-        int k = t.IsAny(i + 1, ["full", "fiscal", "financial"]) ? i + 2 : i + 1;
+        int k = t.Lower(i + 1) is "full" or "fiscal" or "financial" ? i + 2 : i + 1;
         // "the year he died" is another's; "by the end of the year he was dead" not.
-        bool ends = t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "turn", "close"]) && t[k + 1].Kind == TokenKind.Word && !t.IsAny(k + 1, ["of", "when", "that", "which", "before", "after", "following"]);
+        bool ends = t.Is(i - 1, "of") && t.Lower(i - 2) is "end" or "beginning" or "start" or "middle" or "turn" or "close" && t[k + 1].Kind == TokenKind.Word && t.Lower(k + 1) is not ("of" or "when" or "that" or "which" or "before" or "after" or "following");
         if (t[k].Word is not { Plural: false, Unit: Granularity unit } || (!ends && Continues(t, k + 1)))
             return null;
         // "for the year ended June 30": a length of time that the date after it places.
-        if (unit == Granularity.Year && (t.IsAny(k + 1, ["ended", "ending"]) || t.Is(k + 1, "to") && (t[k + 2].Word is { Month: > 0 } || t[k + 3].Word is { Month: > 0 })))
+        if (unit == Granularity.Year && (t.Lower(k + 1) is "ended" or "ending" || t.Is(k + 1, "to") && (t[k + 2].Word is { Month: > 0 } || t[k + 3].Word is { Month: > 0 })))
             return new Match(i, k + 1, TimexType.Duration, new DurationMeaning(Granularity.Year, 1), Name);
         switch (unit)
         {
-            case Granularity.Weekend when t.IsAny(i - 1, ["over", "during", "on", "for", "at", "of", "in", "by", "before", "until", "after", "through", "throughout"]):
+            case Granularity.Weekend when t.Lower(i - 1) is "over" or "during" or "on" or "for" or "at" or "of" or "in" or "by" or "before" or "until" or "after" or "through" or "throughout":
                 return new Match(i, k + 1, TimexType.Date, new CalendarMeaning(new CalendarFields { Weekend = true }) { Anchor = AnchorKind.Document }, Name);
-            case Granularity.Quarter when t.IsAny(i - 1, Leads):
+            case Granularity.Quarter when Leads(t.Lower(i - 1)):
                 return Match.Offset(i, k + 1, Granularity.Quarter, 0, Granularity.Quarter, Name, AnchorKind.Story);
-            case Granularity.Year when t.IsAny(i - 1, ["for", "of", "in"]) && !Counts(t, i):
+            case Granularity.Year when t.Lower(i - 1) is "for" or "of" or "in" && !Counts(t, i):
                 return Match.Offset(i, k + 1, Granularity.Year, 0, Granularity.Year, Name);
-            case Granularity.Month when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest"]):
+            case Granularity.Month when t.Is(i - 1, "of") && t.Lower(i - 2) is "end" or "beginning" or "start" or "middle" or "rest":
                 return Match.Offset(i, k + 1, Granularity.Month, 0, Granularity.Month, Name);
-            case Granularity.Century or Granularity.Decade when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "turn", "rest", "close"]):
+            case Granularity.Century or Granularity.Decade when t.Is(i - 1, "of") && t.Lower(i - 2) is "end" or "beginning" or "start" or "middle" or "turn" or "rest" or "close":
                 return Match.Offset(i, k + 1, unit, 0, unit, Name);
-            case Granularity.Week when t.Is(i - 1, "of") && t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest"]):
+            case Granularity.Week when t.Is(i - 1, "of") && t.Lower(i - 2) is "end" or "beginning" or "start" or "middle" or "rest":
                 return Match.Offset(i, k + 1, Granularity.Week, 0, Granularity.Week, Name);
             default:
                 return null;
@@ -55,9 +59,9 @@ internal sealed class DefiniteUnitRule : TimeRule
 
     /// <summary>"the year of the fire", "the quarter ended", "the weekend house": something else says which or what.</summary>
     private static bool Continues(TokenList t, int k) =>
-        t.IsHyphen(k) || t.IsAny(k, ["of", "when", "that", "which", "in", "before", "after", "following", "since", "he", "she", "they", "i", "we", "it"]) || t.IsPossessive(k)
+        t.IsHyphen(k) || t.Lower(k) is "of" or "when" or "that" or "which" or "in" or "before" or "after" or "following" or "since" or "he" or "she" or "they" or "i" or "we" or "it" || t.IsPossessive(k)
         || (t[k].Kind == TokenKind.Word && t[k].Word is null && !t[k].Capital && YearReader.PluralNoun(t, k));
 
     /// <summary>"man of the year", "time of the year": not this one.</summary>
-    private static bool Counts(TokenList t, int i) => t.Is(i - 1, "of") && !t.IsAny(i - 2, ["end", "beginning", "start", "middle", "rest", "half", "quarter", "months", "part", "close"]);
+    private static bool Counts(TokenList t, int i) => t.Is(i - 1, "of") && t.Lower(i - 2) is not ("end" or "beginning" or "start" or "middle" or "rest" or "half" or "quarter" or "months" or "part" or "close");
 }

@@ -7,12 +7,15 @@ internal sealed class DistanceRule : TimeRule
 {
     public override string Name => "distance";
 
-    public override bool BeginsWithWord => false;
+    public override bool BeginsWithNumber => true;
+
+    public override bool BeginsWith(TimeWord word) =>
+        word.Text is "the" || Modifiers.Amounts(word) || AmountReader.BeginsWith(word) || word is { Plural: true, Unit: not Granularity.None };
 
     public override Match? TryAt(TokenList t, int i)
     {
         // "the day before", "the year after", closing its clause.
-        if (t.Is(i, "the") && t[i + 1].Word is { Plural: false, Unit: Granularity.Day or Granularity.Week or Granularity.Month or Granularity.Year } whole && t.IsAny(i + 2, ["before", "after"]) && t[i + 3].Kind is not (TokenKind.Word or TokenKind.Number))
+        if (t.Is(i, "the") && t[i + 1].Word is { Plural: false, Unit: Granularity.Day or Granularity.Week or Granularity.Month or Granularity.Year } whole && t.Lower(i + 2) is "before" or "after" && t[i + 3].Kind is not (TokenKind.Word or TokenKind.Number))
             return Match.Offset(i, i + 3, whole.Unit, t.Is(i + 2, "before") ? -1 : 1, whole.Unit, Name, AnchorKind.Story);
         double? amount;
         Granularity unit;
@@ -46,16 +49,16 @@ internal sealed class DistanceRule : TimeRule
             return new Match(first, k, TimexType.Duration, new DurationMeaning(unit, amount), "distance-on") { Mod = mod };
         if (t.Is(k, "ago"))
             (anchor, sign) = (AnchorKind.Document, -1);
-        else if (t.IsAny(k, ["earlier", "beforehand", "previously"]))
+        else if (t.Lower(k) is "earlier" or "beforehand" or "previously")
             (anchor, sign) = (AnchorKind.Story, -1);
-        else if (t.IsAny(k, ["later", "afterwards", "afterward", "hence", "thereafter"]))
+        else if (t.Lower(k) is "later" or "afterwards" or "afterward" or "hence" or "thereafter")
             (anchor, sign) = (AnchorKind.Story, 1);
-        else if (t.Is(k, "from") && t.IsAny(k + 1, ["now", "today"]))
+        else if (t.Is(k, "from") && t.Lower(k + 1) is "now" or "today")
             (anchor, sign, end) = (AnchorKind.Document, 1, k + 2);
-        else if (t.IsAny(k, ["before", "after"]) && !t.IsAny(i - 1, ["for", "in", "over", "within"]))
+        else if (t.Lower(k) is "before" or "after" && t.Lower(i - 1) is not ("for" or "in" or "over" or "within"))
         {
             sign = t.Is(k, "before") ? -1 : 1;
-            bool closes = t[k + 1].Kind is not (TokenKind.Word or TokenKind.Number) || t.IsAny(k + 1, ["and", "but", "or"]);
+            bool closes = t[k + 1].Kind is not (TokenKind.Word or TokenKind.Number) || t.Lower(k + 1) is "and" or "but" or "or";
             if (closes)
                 anchor = AnchorKind.Story;
             else

@@ -80,5 +80,5 @@ internal struct Kernels(TokenList tokens)
     private static bool IsKernel(TokenList t, int i, TimeWord number) =>
         (number.Number is 2 or (>= 13 and <= 20) && t[t.SkipHyphen(i + 1)].Word is { Number: >= 10 }) || IsHalf(t, i + 1) || t.Is(i + 1, "o");
 
-    private static bool IsHalf(TokenList t, int i) => t.IsAny(i, ["am", "pm"]) || (t.IsAny(i, ["a", "p"]) && t.IsMark(i + 1, '.'));
+    private static bool IsHalf(TokenList t, int i) => t.Lower(i) is "am" or "pm" || (t.Lower(i) is "a" or "p" && t.IsMark(i + 1, '.'));
 }

@@ -41,7 +41,7 @@ internal static class NumberReader
         end = i;
         double part = -1;
         int j = i;
-        if (t.IsAny(i, ["a", "an"]))
+        if (t.Lower(i) is "a" or "an")
         {
             if (t[i + 1].Word is not { Number: 100 or 1000 or 12 } || t.Is(i + 1, "zero"))
                 return false;
@@ -49,7 +49,7 @@ internal static class NumberReader
             j++;
         }
         int last = int.MaxValue;
-        while (t[j].Word is { Number: >= 0 } word && !t.IsAny(j, ["a", "an"]))
+        while (t[j].Word is { Number: >= 0 } word && t.Lower(j) is not ("a" or "an"))
         {
             int number = word.Number;
             if (number >= 100)
@@ -73,7 +73,7 @@ internal static class NumberReader
                 break;
             j++;
             end = j;
-            if (t.Is(j, "and") && last >= 100 && t[j + 1].Word is { Number: >= 0 and < 100 } && !t.IsAny(j + 1, ["a", "an"]))
+            if (t.Is(j, "and") && last >= 100 && t[j + 1].Word is { Number: >= 0 and < 100 } && t.Lower(j + 1) is not ("a" or "an"))
                 j++;
             else if (t.IsHyphen(j) && t[j].Glued && t[j + 1].Word is { Number: > 0 and < 10 } && last is >= 20 and <= 90)
                 j++;

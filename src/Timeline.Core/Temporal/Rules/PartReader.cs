@@ -18,18 +18,18 @@ internal static class PartReader
         int of = i + 3;
         if (!t.Is(of, "of"))
             return i;
-        if (t.IsAny(i + 2, ["part", "half"]) || t[i + 2].Word is { Plural: true, Unit: Granularity.Day or Granularity.Week or Granularity.Month or Granularity.Year })
+        if (t.Lower(i + 2) is "part" or "half" || t[i + 2].Word is { Plural: true, Unit: Granularity.Day or Granularity.Week or Granularity.Month or Granularity.Year })
             mod = Side(t, i + 1);
         else if (t.Is(i + 2, "quarter"))
             mod = t[i + 1].Word?.Ordinal switch { 1 => TimexMod.Start, 2 or 3 => TimexMod.Mid, 4 => TimexMod.End, _ => Side(t, i + 1) };
-        if (mod == TimexMod.None || t.IsAny(i + 2, ["half", "quarter"]) && !IsLong(t, of + 1))
+        if (mod == TimexMod.None || t.Lower(i + 2) is "half" or "quarter" && !IsLong(t, of + 1))
             return i;
         return of + 1;
     }
 
     private static TimexMod Side(TokenList t, int i) =>
-        t.IsAny(i, ["first", "early", "earlier", "opening", "initial"]) ? TimexMod.Start
-        : t.IsAny(i, ["last", "late", "later", "latter", "final", "closing", "second"]) ? TimexMod.End
+        t.Lower(i) is "first" or "early" or "earlier" or "opening" or "initial" ? TimexMod.Start
+        : t.Lower(i) is "last" or "late" or "later" or "latter" or "final" or "closing" or "second" ? TimexMod.End
         : t.Is(i, "middle") ? TimexMod.Mid : TimexMod.None;
 
     /// <summary>A decade or a century: halves and quarters of years have values of their own.</summary>

@@ -37,7 +37,7 @@ internal static class PeriodReader
             end = afterEra;
             return true;
         }
-        if (token.Kind == TokenKind.Number && token.Length == 4 && token.Value % 10 == 0 && token.Value is >= 1000 and <= 2090 && t.IsPossessive(i + 1) && t[i - 1].Kind == TokenKind.Word && t.IsAny(i - 1, ["the", "early", "late", "mid"]) && t[i + 3].Kind != TokenKind.Word)
+        if (token.Kind == TokenKind.Number && token.Length == 4 && token.Value % 10 == 0 && token.Value is >= 1000 and <= 2090 && t.IsPossessive(i + 1) && t[i - 1].Kind == TokenKind.Word && t.Lower(i - 1) is "the" or "early" or "late" or "mid" && t[i + 3].Kind != TokenKind.Word)
         {
             fields = new CalendarFields { Decade = token.Value / 10 };
             end = i + 3;
@@ -49,7 +49,7 @@ internal static class PeriodReader
             end = i + 2;
             return t[i + 1].Value % 10 == 0;
         }
-        if (token.Kind == TokenKind.Plural && token.Length == 3 && token.Value % 10 == 0 && token.Value >= 20 && (article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.Is(i - 2, "mid"))) && !t.IsAny(i - 2, ["in", "his", "her"]))
+        if (token.Kind == TokenKind.Plural && token.Length == 3 && token.Value % 10 == 0 && token.Value >= 20 && (article || t.Lower(i - 1) is "early" or "late" or "mid" || (t.IsHyphen(i - 1) && t.Is(i - 2, "mid"))) && t.Lower(i - 2) is not ("in" or "his" or "her"))
         {
             fields = new CalendarFields { Decade = 190 + (token.Value / 10) };
             return true;
@@ -64,9 +64,9 @@ internal static class PeriodReader
             fields = new CalendarFields { Decade = 190 + word.Decade };
             // "in her late twenties" is an age.
             int lead = t.IsHyphen(i - 1) ? i - 3 : i - 2;
-            if (t.IsAny(lead, ["his", "her", "their", "my", "your", "our"]))
+            if (t.Lower(lead) is "his" or "her" or "their" or "my" or "your" or "our")
                 return false;
-            return article || t.IsAny(i - 1, ["early", "late", "mid"]) || (t.IsHyphen(i - 1) && t.IsAny(i - 2, ["mid", "early", "late"]));
+            return article || t.Lower(i - 1) is "early" or "late" or "mid" || (t.IsHyphen(i - 1) && t.Lower(i - 2) is "mid" or "early" or "late");
         }
         return false;
     }
@@ -78,13 +78,13 @@ internal static class PeriodReader
             return false;
         int at = t.SkipHyphen(end);
         // "the 18th and 19th centuries": the first waits for the noun of the second.
-        if (!t.IsAny(at, ["century", "centuries"]))
+        if (t.Lower(at) is not ("century" or "centuries"))
         {
             // "the late 18th and early 19th centuries".
             int next = t.Is(at + 1, "the") ? at + 2 : at + 1;
-            if (t.IsAny(next, ["early", "late", "mid"]))
+            if (t.Lower(next) is "early" or "late" or "mid")
                 next = t.SkipHyphen(next + 1);
-            if (t.IsAny(at, ["and", "or", "to"]) && NumberReader.TryOrdinal(t, next, out int second, out int other) && other > ordinal && t.IsAny(t.SkipHyphen(second), ["century", "centuries"]))
+            if (t.Lower(at) is "and" or "or" or "to" && NumberReader.TryOrdinal(t, next, out int second, out int other) && other > ordinal && t.Lower(t.SkipHyphen(second)) is "century" or "centuries")
             {
                 fields = new CalendarFields { Century = ordinal - 1 };
                 return true;
@@ -111,7 +111,7 @@ internal static class PeriodReader
         int j = i;
         int? early = null;
         // "the April-June quarter".
-        if (t[j].Word is { Month: > 0 } opens && t[j].Capital && t.IsDash(j + 1) && t[j + 2].Word is { Month: > 0 } closes && opens.Month % 3 == 1 && closes.Month == opens.Month + 2 && t.IsAny(j + 3, ["quarter", "period"]))
+        if (t[j].Word is { Month: > 0 } opens && t[j].Capital && t.IsDash(j + 1) && t[j + 2].Word is { Month: > 0 } closes && opens.Month % 3 == 1 && closes.Month == opens.Month + 2 && t.Lower(j + 3) is "quarter" or "period")
         {
             fields = new CalendarFields { Quarter = closes.Month / 3 };
             end = j + 4;
@@ -133,17 +133,17 @@ internal static class PeriodReader
         }
         else if ((NumberReader.TryOrdinal(t, j, out int after, out int ordinal) && ordinal <= 4) || LastQuarter(t, j, out after, out ordinal) || LastHalf(t, j, out after, out ordinal))
         {
-            if (t.IsAny(after, ["fiscal", "calendar"]))
+            if (t.Lower(after) is "fiscal" or "calendar")
             {
                 fiscal |= t.Is(after, "fiscal");
                 after++;
             }
             int at = t.SkipHyphen(after);
-            if (t.IsAny(at, ["quarter", "half"]) && t.Is(at + 1, "of") && PartReader.IsLong(t, at + 2))
+            if (t.Lower(at) is "quarter" or "half" && t.Is(at + 1, "of") && PartReader.IsLong(t, at + 2))
                 return false;
             if (t.Is(at, "quarter"))
                 fields = new CalendarFields { Quarter = ordinal, Fiscal = fiscal, Year = early };
-            else if (t.Is(at, "half") && ordinal <= 2 && t.Is(at + 1, "of") && t.IsAny(at + 2, ["the", "this", "last", "next"]) && t.Is(at + 3, "year") || (t.Is(at, "half") && ordinal <= 2 && (early is not null || t.Is(at + 1, "of") && YearReader.TryYear(t, at + 2, out _, out _) || YearReader.TryYear(t, at + 1, out _, out _))))
+            else if (t.Is(at, "half") && ordinal <= 2 && t.Is(at + 1, "of") && t.Lower(at + 2) is "the" or "this" or "last" or "next" && t.Is(at + 3, "year") || (t.Is(at, "half") && ordinal <= 2 && (early is not null || t.Is(at + 1, "of") && YearReader.TryYear(t, at + 2, out _, out _) || YearReader.TryYear(t, at + 1, out _, out _))))
                 fields = new CalendarFields { Half = ordinal, Fiscal = fiscal, Year = early };
             else
                 return false;
@@ -175,14 +175,14 @@ internal static class PeriodReader
     {
         end = i + 1;
         ordinal = 4;
-        return t.IsAny(i, ["last", "final"]) && t.Is(i + 1, "quarter") && t.Is(i + 2, "of") && YearReader.TryYear(t, i + 3, out _, out _);
+        return t.Lower(i) is "last" or "final" && t.Is(i + 1, "quarter") && t.Is(i + 2, "of") && YearReader.TryYear(t, i + 3, out _, out _);
     }
 
     private static bool LastHalf(TokenList t, int i, out int end, out int ordinal)
     {
         end = i + 1;
         ordinal = 2;
-        return t.IsAny(i, ["last", "latter"]) && t.Is(i + 1, "half") && t.Is(i + 2, "of");
+        return t.Lower(i) is "last" or "latter" && t.Is(i + 1, "half") && t.Is(i + 2, "of");
     }
 
     private static bool TryFiscal(TokenList t, int i, out int end, out CalendarFields fields)

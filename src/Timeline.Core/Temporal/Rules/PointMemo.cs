@@ -6,6 +6,6 @@ internal sealed class PointMemo
     /// <summary>-1 when they were not asked in this text.</summary>
     public int Index { get; set; } = -1;
 
-    /// <summary>One a rule; null where it found nothing.</summary>
-    public Match?[] Matches { get; } = new Match?[5];
+    /// <summary>By the place of the rule in the list; only those that can begin at the token were asked.</summary>
+    public Match?[] Matches { get; } = new Match?[8];
 }

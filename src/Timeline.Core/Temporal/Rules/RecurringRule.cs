@@ -8,7 +8,10 @@ internal sealed class RecurringRule : TimeRule
 {
     public override string Name => "recurring";
 
-    public override bool BeginsWithWord => false;
+    public override bool BeginsWithNumber => true;
+
+    public override bool BeginsWith(TimeWord word) =>
+        word is { Recurs: not null } or { Weekday: > 0 } or { Number: >= 0 } or { Text: "once" or "twice" or "thrice" or "every" or "each" or "per" };
 
     public override Match? TryAt(TokenList t, int i)
     {
@@ -19,9 +22,9 @@ internal sealed class RecurringRule : TimeRule
             return t[i].Capital && t[i + 1].Capital || t[i].Capital && t[i - 1].Capital && !t.IsMark(i - 1, '.') ? null : Set(i, i + 1, recurs, null, null);
         if (Times(t, i) is Match times)
             return times;
-        if (t.IsAny(i, ["every", "each"]))
+        if (t.Lower(i) is "every" or "each")
             return Every(t, i, t.Is(i, "every") ? "EVERY" : "EACH");
-        if (t.IsAny(i, ["a", "an", "per"]) && t[i + 1].Word is { Plural: false, Unit: >= Granularity.Hour } unit && unit.Unit != Granularity.DayPart && Counted(t, i))
+        if (t.Lower(i) is "a" or "an" or "per" && t[i + 1].Word is { Plural: false, Unit: >= Granularity.Hour } unit && unit.Unit != Granularity.DayPart && Counted(t, i))
             return Set(i, i + 2, Period(unit.Unit, 1), null, null);
         if (t[i].Word is { Plural: true, Weekday: > 0 } weekday && t[i].Capital)
             return Set(i, i + 1, "XXXX-WXX-" + weekday.Weekday.ToString(CultureInfo.InvariantCulture), null, null);
@@ -35,7 +38,7 @@ internal sealed class RecurringRule : TimeRule
     {
         int per;
         string freq;
-        if (t.IsAny(i, ["once", "twice", "thrice"]))
+        if (t.Lower(i) is "once" or "twice" or "thrice")
             (per, freq) = (i + 1, t.Is(i, "once") ? "1X" : t.Is(i, "twice") ? "2X" : "3X");
         else if (NumberReader.TryCardinal(t, i, out int after, out double count) && count is >= 1 and < 1000 && count == Math.Floor(count))
         {
@@ -49,7 +52,7 @@ internal sealed class RecurringRule : TimeRule
             return null;
         if (t[per].Word is { Recurs: string recurs } && freq.EndsWith('X'))
             return Set(i, per + 1, recurs, null, freq);
-        if (!t.IsAny(per, ["a", "an", "per", "each", "every"]) || t[per + 1].Word is not { Plural: false, Unit: >= Granularity.Hour } unit || unit.Unit == Granularity.DayPart || t.IsAny(per + 2, ["ago", "earlier", "later", "before", "old"]))
+        if (t.Lower(per) is not ("a" or "an" or "per" or "each" or "every") || t[per + 1].Word is not { Plural: false, Unit: >= Granularity.Hour } unit || unit.Unit == Granularity.DayPart || t.Lower(per + 2) is "ago" or "earlier" or "later" or "before" or "old")
             return null;
         return Set(i, per + 2, Period(unit.Unit, 1), t.Is(per, "each") ? "EACH" : t.Is(per, "every") ? "EVERY" : null, freq);
     }
@@ -99,14 +102,14 @@ internal sealed class RecurringRule : TimeRule
             return true;
         for (int j = i - 1; j >= i - 5; j--)
         {
-            if (t[j].Kind is TokenKind.Grouped or TokenKind.Decimal || t.IsMark(j, '$') || t.IsAny(j, ["times", "million", "billion", "once", "twice", "percent", "cents"]))
-                return !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "is", "was", "from"]) && t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) == false;
+            if (t[j].Kind is TokenKind.Grouped or TokenKind.Decimal || t.IsMark(j, '$') || t.Lower(j) is "times" or "million" or "billion" or "once" or "twice" or "percent" or "cents")
+                return t.Lower(i - 1) is not ("for" or "in" or "after" or "of" or "than" or "within" or "about" or "nearly" or "over" or "almost" or "only" or "is" or "was" or "from") && t.Lower(i + 2) is not ("ago" or "earlier" or "later" or "before");
             if (t[j].Kind == TokenKind.Break || (t[j].Kind == TokenKind.Punctuation && t[j].Value is '.' or ',' or ';' or ':' or '!' or '?'))
                 return false;
             if (t[j].Kind == TokenKind.Number && t[j].Glued && t[j - 1].Kind == TokenKind.Punctuation && t[j - 1].Value is '$' or '£' or '€')
                 return true;
             if (t[j].Kind == TokenKind.Number || t[j].Word is { Number: > 1 })
-                return j < i - 1 && t[j].Length != 4 && !t.IsAny(i - 1, ["for", "in", "after", "of", "than", "within", "about", "nearly", "over", "almost", "only", "from"]) && !t.IsAny(i + 2, ["ago", "earlier", "later", "before"]) && YearReader.PluralNoun(t, i - 1);
+                return j < i - 1 && t[j].Length != 4 && t.Lower(i - 1) is not ("for" or "in" or "after" or "of" or "than" or "within" or "about" or "nearly" or "over" or "almost" or "only" or "from") && t.Lower(i + 2) is not ("ago" or "earlier" or "later" or "before") && YearReader.PluralNoun(t, i - 1);
         }
         return false;
     }

@@ -7,17 +7,21 @@ internal sealed class RelativeRule : TimeRule
 {
     public override string Name => "relative-unit";
 
+    public override bool BeginsWith(TimeWord word) =>
+        word.Text is "the" or "its" or "his" or "her" or "their" or "our" or "this" or "that" or "last" or "past" or "next" or "coming" or "upcoming" or "current"
+            or "latest" or "previous" or "preceding" or "prior" or "following" or "ensuing" or "same";
+
     public override Match? TryAt(TokenList t, int i)
     {
         int j = i;
-        bool article = t.IsAny(i, ["the", "its", "his", "her", "their", "our"]);
-        bool shown = t.IsAny(i, ["this", "that"]);
-        if (article || (shown && t.IsAny(i + 1, ["past", "coming", "same", "last", "next", "current"])))
+        bool article = t.Lower(i) is "the" or "its" or "his" or "her" or "their" or "our";
+        bool shown = t.Lower(i) is "this" or "that";
+        if (article || (shown && t.Lower(i + 1) is "past" or "coming" or "same" or "last" or "next" or "current"))
             j++;
         if (Reading(t, j, article || (j > i && t.Is(i, "that"))) is not (int step, AnchorKind anchor, bool strict))
             return null;
         int k = j + 1;
-        bool fiscal = t.IsAny(k, ["fiscal", "financial", "calendar", "full"]);
+        bool fiscal = t.Lower(k) is "fiscal" or "financial" or "calendar" or "full";
         if (fiscal)
             k++;
         if (t[k].Glued && !t.IsHyphen(k - 1))
@@ -34,15 +38,15 @@ internal sealed class RelativeRule : TimeRule
             return (-1, AnchorKind.Document, true);
         if (t.Is(j, "next"))
             return (1, article ? AnchorKind.Story : AnchorKind.Document, true);
-        if (t.IsAny(j, ["coming", "upcoming"]))
+        if (t.Lower(j) is "coming" or "upcoming")
             return (1, AnchorKind.Document, true);
-        if (t.IsAny(j, ["this", "current"]))
+        if (t.Lower(j) is "this" or "current")
             return (0, AnchorKind.Document, false);
         if (t.Is(j, "latest") && article)
             return (-1, AnchorKind.Document, true);
-        if (t.IsAny(j, ["previous", "preceding", "prior"]))
+        if (t.Lower(j) is "previous" or "preceding" or "prior")
             return (-1, AnchorKind.Story, true);
-        if (t.IsAny(j, ["following", "ensuing"]) && article)
+        if (t.Lower(j) is "following" or "ensuing" && article)
             return (1, AnchorKind.Story, true);
         if (t.Is(j, "that") || (t.Is(j, "same") && article))
             return (0, AnchorKind.Story, false);
@@ -54,8 +58,8 @@ internal sealed class RelativeRule : TimeRule
         if (t[k].Word is not { Plural: false, Unit: Granularity unit } || unit is < Granularity.Day || unit == Granularity.None)
             return null;
         // "the past year", "over the next decade": a stretch, not a calendar unit.
-        bool stretch = t.Is(j, "past") || (j > i && t.IsAny(j, ["last", "next"]) && t.IsAny(i - 1, ["over", "in", "during", "for", "within", "throughout", "of"]));
-        if (stretch && unit is Granularity.Week or Granularity.Month or Granularity.Decade or Granularity.Century or Granularity.Quarter && unit != Granularity.Quarter || stretch && unit == Granularity.Year && t.IsAny(i - 1, ["over", "within", "during", "for"]))
+        bool stretch = t.Is(j, "past") || (j > i && t.Lower(j) is "last" or "next" && t.Lower(i - 1) is "over" or "in" or "during" or "for" or "within" or "throughout" or "of");
+        if (stretch && unit is Granularity.Week or Granularity.Month or Granularity.Decade or Granularity.Century or Granularity.Quarter && unit != Granularity.Quarter || stretch && unit == Granularity.Year && t.Lower(i - 1) is "over" or "within" or "during" or "for")
             return new Match(i, k + 1, TimexType.Duration, new DurationMeaning(unit, 1) { Anchor = AnchorKind.Document }, "stretch");
         if (unit == Granularity.Century || unit == Granularity.Decade)
             return Match.Offset(i, k + 1, unit, step, unit, "relative-unit", anchor);
@@ -66,7 +70,7 @@ internal sealed class RelativeRule : TimeRule
             if (t.Is(j, "last") || t.Is(j, "current") || t.Is(j, "past"))
                 return null;
             if (t.Is(j, "this"))
-                return t.IsAny(i - 1, ["to", "until"]) ? Match.Vague(i, k + 1, "PRESENT_REF", "relative-unit") : Match.Offset(i, k + 1, unit, 0, unit, "relative-unit", AnchorKind.Story);
+                return t.Lower(i - 1) is "to" or "until" ? Match.Vague(i, k + 1, "PRESENT_REF", "relative-unit") : Match.Offset(i, k + 1, unit, 0, unit, "relative-unit", AnchorKind.Story);
             if (t.Is(j, "next"))
                 anchor = AnchorKind.Story;
         }
@@ -88,7 +92,7 @@ internal sealed class RelativeRule : TimeRule
             if (t.IsMark(end, ',') && DateReader.TryDate(t, end + 1, out int afterDate, out CalendarFields date) && date is { Day: not null })
                 return Match.Calendar(i, afterDate, date with { Weekday = weekday }, "relative-weekday");
             // "the last Thursday of the month" is counted within the month.
-            if (t.Is(end, "of") && t.IsAny(end + 1, ["the", "every", "each"]))
+            if (t.Is(end, "of") && t.Lower(end + 1) is "the" or "every" or "each")
                 return null;
             fields = new CalendarFields { Weekday = weekday };
         }

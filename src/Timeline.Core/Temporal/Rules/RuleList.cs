@@ -1,3 +1,4 @@
+using System.Numerics;
 using Timeline.Temporal.Tokens;
 
 namespace Timeline.Temporal.Rules;
@@ -20,26 +21,42 @@ internal static class RuleList
         new VagueRule(),
     ];
 
-    /// <summary>Those that find a calendar point, in the same order.</summary>
-    private static readonly TimeRule[] Points = [.. Rules.Where(rule => rule is CalendarRule or HolidayRule or RelativeRule or DayWordRule or DefiniteUnitRule)];
+    /// <summary>Those that find a calendar point, a bit a rule.</summary>
+    private const uint Points = 0b0000_1001_1110;
 
-    private static readonly int[] PointOf = [.. Rules.Select(rule => Array.IndexOf(Points, rule))];
+    private const uint Every = 0b0111_1111_1111;
 
-    private static readonly bool[] BeginWithWord = [.. Rules.Select(rule => rule.BeginsWithWord)];
+    private static readonly uint OfNumbers = Set(rule => rule.BeginsWithNumber);
 
-    private static readonly bool[] PointsBeginWithWord = [.. Points.Select(rule => rule.BeginsWithWord)];
+    /// <summary>By the word's number: which rules to try where it begins, a bit a rule.</summary>
+    private static readonly uint[] OfWords = [.. TimeWords.All.ToArray().Select(word => word is null ? Every : Set(rule => rule.BeginsWith(word)))];
 
     public static IReadOnlyList<TimeRule> All => Rules;
+
+    /// <summary>The rules that can find anything that begins here, a bit a rule.</summary>
+    public static uint At(in Token token) =>
+        token.Kind != TokenKind.Word ? OfNumbers
+        : token.WordNumber != 0 ? OfWords[token.WordNumber]
+        // "A.D. 79"; of other words that are in no table, none can.
+        : token.Role != WordRole.None || token is { Capital: true, Length: <= 2 } ? Every : 0;
+
+    public static bool PointBeginsWith(TimeWord word)
+    {
+        for (uint left = Points; left != 0; left &= left - 1)
+        {
+            if (Rules[BitOperations.TrailingZeroCount(left)].BeginsWith(word))
+                return true;
+        }
+        return false;
+    }
 
     public static Match? LongestAt(TokenList t, int i)
     {
         Match? best = null;
-        bool word = t[i].Kind == TokenKind.Word;
-        for (int r = 0; r < Rules.Length; r++)
+        for (uint left = At(in t[i]); left != 0; left &= left - 1)
         {
-            if (!word && BeginWithWord[r])
-                continue;
-            Match? match = PointOf[r] < 0 ? Rules[r].TryAt(t, i) : PointsAt(t, i)[PointOf[r]];
+            int rule = BitOperations.TrailingZeroCount(left);
+            Match? match = (Points >> rule & 1) == 0 ? Rules[rule].TryAt(t, i) : PointsAt(t, i)[rule];
             if (match is not null && (best is null || match.End > best.End))
                 best = match;
         }
@@ -50,9 +67,10 @@ internal static class RuleList
     public static Match? PointAt(TokenList t, int i)
     {
         Match? best = null;
-        foreach (Match? match in PointsAt(t, i))
+        Match?[] points = PointsAt(t, i);
+        for (uint left = At(in t[i]) & Points; left != 0; left &= left - 1)
         {
-            if (match is { Type: TimexType.Date } && (best is null || match.End > best.End))
+            if (points[BitOperations.TrailingZeroCount(left)] is { Type: TimexType.Date } match && (best is null || match.End > best.End))
                 best = match;
         }
         return best;
@@ -64,11 +82,21 @@ internal static class RuleList
         PointMemo memo = t.Points;
         if (memo.Index != i)
         {
-            bool word = t[i].Kind == TokenKind.Word;
-            for (int p = 0; p < Points.Length; p++)
-                memo.Matches[p] = word || !PointsBeginWithWord[p] ? Points[p].TryAt(t, i) : null;
+            for (uint left = At(in t[i]) & Points; left != 0; left &= left - 1)
+            {
+                int rule = BitOperations.TrailingZeroCount(left);
+                memo.Matches[rule] = Rules[rule].TryAt(t, i);
+            }
             memo.Index = i;
         }
         return memo.Matches;
+    }
+
+    private static uint Set(Func<TimeRule, bool> has)
+    {
+        uint rules = 0;
+        for (int rule = 0; rule < Rules.Length; rule++)
+            rules |= has(Rules[rule]) ? 1u << rule : 0;
+        return rules;
     }
 }

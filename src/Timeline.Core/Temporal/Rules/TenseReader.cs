@@ -33,7 +33,7 @@ internal static class TenseReader
     {
         for (int j = first - 1, steps = 0; j >= 0 && steps < Reach && !Stops(t, j); j--, steps++)
         {
-            if (t.IsAny(j, ["will", "shall"]) && !t[j].Capital)
+            if (t.Lower(j) is "will" or "shall" && !t[j].Capital)
                 return true;
             if (t[j].Word is { Tense: Direction.Past })
                 return false;
@@ -46,7 +46,7 @@ internal static class TenseReader
         || (t[j].Kind == TokenKind.Punctuation && t[j].Value == '.' && !t[j + 1].Glued && t[j + 1].Capital && t[j - 1].Length > 1 && !(t[j - 1].Word?.Month > 0 && IsShortened(t, j - 1)));
 
     /// <summary>"They sued to overturn it, but in March a judge ruled": another clause begins.</summary>
-    private static bool Joins(TokenList t, int j) => t.IsAny(j, ["but", "while", "although", "though", "yet"]) && t.IsMark(j - 1, ',');
+    private static bool Joins(TokenList t, int j) => t.Lower(j) is "but" or "while" or "although" or "though" or "yet" && t.IsMark(j - 1, ',');
 
     /// <summary>Whether "had" stands near: "had filed reports by Wednesday", "Until Thursday, they had not called".</summary>
     public static bool IsPluperfect(TokenList t, int first, int end)
@@ -67,7 +67,7 @@ internal static class TenseReader
     }
 
     /// <summary>"Feb." goes on; "in May." has ended.</summary>
-    private static bool IsShortened(TokenList t, int i) => t[i].Length <= 4 && !t.IsAny(i, ["may", "june", "july"]);
+    private static bool IsShortened(TokenList t, int i) => t[i].Length <= 4 && t.Lower(i) is not ("may" or "june" or "july");
 
     private static Direction Cue(TokenList t, int j)
     {
@@ -78,27 +78,27 @@ internal static class TenseReader
         if (t.Is(j - 1, "be"))
             return Direction.Future;
         // "set to resume Monday", "agreed to meet on Friday"; not "shot to death on Friday".
-        if (t.Is(j - 1, "to") && !token.Capital && token.Word is null && token.Length > 2 && t[j - 2].Kind == TokenKind.Word && !t.IsAny(j - 2, ["went", "came", "back", "returned", "moved", "sent", "used", "according", "due", "close", "next"]) && !t.IsAny(j, ["the", "its", "his", "her", "their", "him", "them", "it", "us", "me", "you", "london", "work", "school", "court", "power", "reporters", "death", "hospital", "prison", "jail", "safety", "town", "sea", "bed", "church", "parliament", "congress", "police", "date", "victory", "more", "about", "nearly", "almost", "one", "two", "three", "five", "ten"]))
+        if (t.Is(j - 1, "to") && !token.Capital && token.Word is null && token.Length > 2 && t[j - 2].Kind == TokenKind.Word && t.Lower(j - 2) is not ("went" or "came" or "back" or "returned" or "moved" or "sent" or "used" or "according" or "due" or "close" or "next") && t.Lower(j) is not ("the" or "its" or "his" or "her" or "their" or "him" or "them" or "it" or "us" or "me" or "you" or "london" or "work" or "school" or "court" or "power" or "reporters" or "death" or "hospital" or "prison" or "jail" or "safety" or "town" or "sea" or "bed" or "church" or "parliament" or "congress" or "police" or "date" or "victory" or "more" or "about" or "nearly" or "almost" or "one" or "two" or "three" or "five" or "ten"))
             return Direction.Future;
         // "is expected to hit the coast": no past behind "to".
-        if (t.Is(j - 1, "to") && t.IsAny(j, ["hit", "cut", "put", "shut", "read", "spread", "let", "beat"]))
+        if (t.Is(j - 1, "to") && t.Lower(j) is "hit" or "cut" or "put" or "shut" or "read" or "spread" or "let" or "beat")
             return Direction.Future;
         // "a record set on 6 August"; "is set to", "set for" look ahead.
-        if (t.Is(j, "set") && t.IsAny(j + 1, ["on", "in", "last", "back", "during", "by", "at"]) && !t.Is(j - 1, "to"))
+        if (t.Is(j, "set") && t.Lower(j + 1) is "on" or "in" or "last" or "back" or "during" or "by" or "at" && !t.Is(j - 1, "to"))
             return Direction.Past;
         if (token.Word is { Tense: not Direction.Nearest } word)
         {
             if (token.Capital)
                 return Direction.Nearest;
             // "when the case is heard in May" has yet to be.
-            if (word.Tense == Direction.Past && t.IsAny(j - 1, ["is", "are"]))
+            if (word.Tense == Direction.Past && t.Lower(j - 1) is "is" or "are")
                 return Direction.Nearest;
             // "has agreed to" looks back, "has to" ahead; "can", "might" say little.
-            return t.IsAny(j, ["has", "have", "must", "should", "could", "plan"]) ? Direction.Nearest : word.Tense;
+            return t.Lower(j) is "has" or "have" or "must" or "should" or "could" or "plan" ? Direction.Nearest : word.Tense;
         }
         ReadOnlySpan<char> chars = t.Chars(j);
         // "need" and "exceed" are no pasts, "agreed" is; "a still unspecified date" tells no act.
-        bool past = !token.Capital && chars.Length > 4 && chars.EndsWith("ed") && (chars[^3] != 'e' || t.IsAny(j, ["agreed", "freed", "guaranteed", "decreed", "refereed"]));
-        return past && !t.IsAny(j - 1, ["a", "an", "the", "its", "his", "her", "their", "this", "still", "newly", "any", "no"]) ? Direction.Past : Direction.Nearest;
+        bool past = !token.Capital && chars.Length > 4 && chars.EndsWith("ed") && (chars[^3] != 'e' || t.Lower(j) is "agreed" or "freed" or "guaranteed" or "decreed" or "refereed");
+        return past && t.Lower(j - 1) is not ("a" or "an" or "the" or "its" or "his" or "her" or "their" or "this" or "still" or "newly" or "any" or "no") ? Direction.Past : Direction.Nearest;
     }
 }

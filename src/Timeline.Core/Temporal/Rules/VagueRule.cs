@@ -7,6 +7,9 @@ internal sealed class VagueRule : TimeRule
 {
     public override string Name => "vague";
 
+    public override bool BeginsWith(TimeWord word) =>
+        word.Vague is not null || word.Text is "more" or "right" or "these" or "this" or "that" or "the" or "current" or "recent" or "past" or "coming" or "future" or "former";
+
     public override Match? TryAt(TokenList t, int i)
     {
         if (t[i].Word is { Vague: string vague })
@@ -14,13 +17,13 @@ internal sealed class VagueRule : TimeRule
             if (t[i].Capital && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word || t.IsHyphen(i + 1) && t[i + 1].Glued || t.IsHyphen(i - 1) && t[i].Glued)
                 return null;
             // "every now and then".
-            if (t.Is(i, "now") && t.Is(i + 1, "and") && t.IsAny(i + 2, ["then", "again"]))
+            if (t.Is(i, "now") && t.Is(i + 1, "and") && t.Lower(i + 2) is "then" or "again")
                 return null;
             // "most recently last month", "as recently as March": the date says when.
-            if (t.Is(i, "recently") && t.IsAny(i - 1, ["most", "as"]))
+            if (t.Is(i, "recently") && t.Lower(i - 1) is "most" or "as")
                 return null;
             // "soon besieged", "soon after": quickly, not in time to come.
-            if (vague == "FUTURE_REF" && (t.IsAny(i + 1, ["after", "as", "afterward", "afterwards", "became"]) || TenseReader.At(t, i, i + 1) == Direction.Past))
+            if (vague == "FUTURE_REF" && (t.Lower(i + 1) is "after" or "as" or "afterward" or "afterwards" or "became" || TenseReader.At(t, i, i + 1) == Direction.Past))
                 return t.Is(i + 1, "as") && t.Is(i + 2, "possible") && t.Is(i - 1, "as") ? Match.Vague(i, i + 3, vague, Name) : null;
             return Match.Vague(i, i + 1, vague, Name);
         }
@@ -36,7 +39,7 @@ internal sealed class VagueRule : TimeRule
             return story;
         if (t.Is(i, "the"))
             return WithArticle(t, i);
-        if (t.IsAny(i, ["recent", "past"]) && !t[i].Capital)
+        if (t.Lower(i) is "recent" or "past" && !t[i].Capital)
         {
             // "in recent weeks" is a stretch of them.
             if (t.Is(i, "recent") && t[i + 1].Word is { Plural: true, Unit: Granularity.Week or Granularity.Month } several)
@@ -45,7 +48,7 @@ internal sealed class VagueRule : TimeRule
                 return Match.Vague(i, i + 2, "PAST_REF", Name);
             return t.Is(i, "recent") && !t[i - 1].Glued ? Match.Vague(i, i + 1, "PAST_REF", Name) : null;
         }
-        if (t.IsAny(i, ["coming", "future"]) && t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
+        if (t.Lower(i) is "coming" or "future" && t[i + 1].Word is { Plural: true, Unit: not Granularity.None })
             return Match.Vague(i, i + 2, "FUTURE_REF", Name);
         return null;
     }
@@ -55,12 +58,12 @@ internal sealed class VagueRule : TimeRule
 
     private static Match? InStory(TokenList t, int i)
     {
-        if (t.Is(i, "former") && !t[i].Capital && !t.IsHyphen(i + 1) && t[i + 1].Kind == TokenKind.Word && !t.IsAny(i + 1, ["and", "of", "was", "is"]))
+        if (t.Is(i, "former") && !t[i].Capital && !t.IsHyphen(i + 1) && t[i + 1].Kind == TokenKind.Word && t.Lower(i + 1) is not ("and" or "of" or "was" or "is"))
             return Match.Vague(i, i + 1, "PAST_REF", OfStory);
-        if (t.Is(i, "future") && !t[i].Capital && t.IsAny(i - 1, ["a", "the", "his", "her", "their", "its"]) && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word)
+        if (t.Is(i, "future") && !t[i].Capital && t.Lower(i - 1) is "a" or "the" or "his" or "her" or "their" or "its" && t[i + 1].Capital && t[i + 1].Kind == TokenKind.Word)
             return Match.Vague(i, i + 1, "FUTURE_REF", OfStory);
-        int j = t.Is(i, "the") && t.Is(i + 1, "same") ? i + 2 : t.IsAny(i, ["the", "this", "that"]) ? i + 1 : i;
-        if (j == i || !t.Is(j, "time") || !t.IsAny(i - 1, ["at", "around", "about", "by", "until", "till"]) || t.IsAny(j + 1, ["of", "that", "when", "it", "he", "she", "they", "to", "as", "limit", "being"]) || t[j + 1].Capital && t[j + 1].Kind == TokenKind.Word)
+        int j = t.Is(i, "the") && t.Is(i + 1, "same") ? i + 2 : t.Lower(i) is "the" or "this" or "that" ? i + 1 : i;
+        if (j == i || !t.Is(j, "time") || t.Lower(i - 1) is not ("at" or "around" or "about" or "by" or "until" or "till") || t.Lower(j + 1) is "of" or "that" or "when" or "it" or "he" or "she" or "they" or "to" or "as" or "limit" or "being" || t[j + 1].Capital && t[j + 1].Kind == TokenKind.Word)
             return null;
         // "by the time" waits for its clause; "at that time" is where the story is.
         bool bare = t.Is(i, "the") && j == i + 1;
@@ -70,9 +73,9 @@ internal sealed class VagueRule : TimeRule
 
     private Match? WithArticle(TokenList t, int i)
     {
-        if (t.IsAny(i + 1, ["past", "future", "present"]) && (t[i + 2].Kind != TokenKind.Word || t.IsAny(i + 2, ["and", "or", "but", "that", "when", "as", "it", "he", "they", "to", "by", "is", "was", "has", "had", "she", "the", "this", "these", "its", "there", "we", "you", "i", "a", "an"])))
+        if (t.Lower(i + 1) is "past" or "future" or "present" && (t[i + 2].Kind != TokenKind.Word || t.Lower(i + 2) is "and" or "or" or "but" or "that" or "when" or "as" or "it" or "he" or "they" or "to" or "by" or "is" or "was" or "has" or "had" or "she" or "the" or "this" or "these" or "its" or "there" or "we" or "you" or "i" or "a" or "an"))
             return Match.Vague(i, i + 2, t.Is(i + 1, "past") ? "PAST_REF" : t.Is(i + 1, "future") ? "FUTURE_REF" : "PRESENT_REF", Name);
-        if (t.IsAny(i + 1, ["near", "foreseeable", "immediate", "distant", "recent"]) && t.IsAny(i + 2, ["future", "past", "term"]))
+        if (t.Lower(i + 1) is "near" or "foreseeable" or "immediate" or "distant" or "recent" && t.Lower(i + 2) is "future" or "past" or "term")
             return Match.Vague(i, i + 3, t.Is(i + 2, "past") ? "PAST_REF" : "FUTURE_REF", Name);
         return null;
     }

@@ -90,7 +90,7 @@ internal static class YearReader
                 year = (head.Number * 100) + rest.Number;
                 end = next + 1;
                 int unit = t.SkipHyphen(end);
-                if (rest.Number >= 20 && t[unit].Word is { Number: > 0 and < 10 } last && !t.IsAny(unit, ["a", "an"]))
+                if (rest.Number >= 20 && t[unit].Word is { Number: > 0 and < 10 } last && t.Lower(unit) is not ("a" or "an"))
                 {
                     year += last.Number;
                     end = unit + 1;
@@ -104,12 +104,12 @@ internal static class YearReader
             int j = t.Is(i + 2, "and") ? i + 3 : i + 2;
             year = 2000;
             end = i + 2;
-            if (t[j].Word is { Number: > 0 and < 30 } last && !t.IsAny(j, ["a", "an"]))
+            if (t[j].Word is { Number: > 0 and < 30 } last && t.Lower(j) is not ("a" or "an"))
             {
                 year += last.Number;
                 end = j + 1;
             }
-            else if (i == 0 || !t.IsAny(i - 1, ["in", "year", "since", "by", "until", "of"]))
+            else if (i == 0 || t.Lower(i - 1) is not ("in" or "year" or "since" or "by" or "until" or "of"))
                 return false;
             return t[end].Kind != TokenKind.Word || t[end].Word is not ({ Unit: not Granularity.None } or { Number: >= 0 }) && (t[end].Word is not null || !PluralNoun(t, end));
         }

@@ -42,6 +42,9 @@ internal static class TimeWords
 
     public static TimeWord? Word(ushort number) => Words[number];
 
+    /// <summary>By number; null at 0.</summary>
+    public static ReadOnlySpan<TimeWord?> All => Words;
+
     /// <summary>Of its length, its first four letters and its last four, whatever their case; never 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<char> word)

@@ -9,6 +9,7 @@ internal sealed class TokenList
 {
     private static readonly Token Outside = new(0, 0, TokenKind.Break, false, false, 0);
     private Token[] items = new Token[256];
+    private char[] lower = new char[1024];
 
     public string Text { get; private set; } = "";
 
@@ -39,6 +40,9 @@ internal sealed class TokenList
         Count = 0;
         HasSlash = text.Contains('/');
         Points.Index = -1;
+        if (lower.Length < text.Length)
+            lower = new char[Math.Max(text.Length, lower.Length * 2)];
+        LowerCase.Of(text, lower);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,31 +55,16 @@ internal sealed class TokenList
 
     public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].Length);
 
+    /// <summary>The word in small letters, for a comparison with many; nothing of what is no word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> Lower(int index)
+    {
+        ref readonly Token token = ref this[index];
+        return token.Kind == TokenKind.Word ? lower.AsSpan(token.Start, token.Length) : default;
+    }
+
     /// <summary>Whether the token is this word, whatever its case.</summary>
-    public bool Is(int index, string word)
-    {
-        ref readonly Token token = ref this[index];
-        return token.Length == word.Length && token.Kind == TokenKind.Word && IsAt(token.Start, word);
-    }
-
-    public bool IsAny(int index, ReadOnlySpan<string> words)
-    {
-        ref readonly Token token = ref this[index];
-        if (token.Kind != TokenKind.Word)
-            return false;
-        ReadOnlySpan<char> chars = Text.AsSpan(token.Start, token.Length);
-        int first = chars[0] | 0x20;
-        foreach (string word in words)
-        {
-            // Length and first letter alone tell most words apart.
-            if (word.Length == chars.Length && (word[0] | 0x20) == first && chars.Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsAt(int start, string word) =>
-        ((Text[start] ^ word[0]) & ~0x20) == 0 && Text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, string word) => Lower(index).SequenceEqual(word);
 
     public bool IsMark(int index, char mark) => this[index].Kind == TokenKind.Punctuation && this[index].Value == mark;
 
