@@ -29,21 +29,20 @@ public static class TimeExpressionTagger
         tokens.Order = order == DateOrder.Infer ? DateOrderEvidence.Of(tokens) : order;
         List<Match>? matches = null;
         var kernels = new Kernels(tokens);
-        for (int i = 0; i < tokens.Count; i++)
+        int after = 0;
+        foreach (int i in tokens.Asked)
         {
-            ref readonly Token token = ref tokens[i];
-            // Most words are of no expression.
-            if (token is { Kind: TokenKind.Word, Role: WordRole.None, Length: > 1 })
+            if (i < after)
                 continue;
             if (!kernels.Reachable(i))
             {
-                i = kernels.Next;
+                after = kernels.Next + 1;
                 continue;
             }
-            if (!CanStart(in token) || Modifiers.MatchAt(tokens, i) is not Match match)
+            if (!CanStart(in tokens[i]) || Modifiers.MatchAt(tokens, i) is not Match match)
                 continue;
             (matches ??= []).Add(match);
-            i = match.End - 1;
+            after = match.End;
         }
         if (matches is null)
             return [];

@@ -88,6 +88,9 @@ internal static class TimeWords
             }
         }
         numbered = [null, .. words.Values];
+        var numbers = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
+        for (ushort number = 1; number < numbered.Length; number++)
+            numbers[numbered[number]!.Text] = number;
         var table = new Entry[Slots];
         foreach (string text in words.Keys.Concat(roles.Keys.Where(w => !words.ContainsKey(w))))
         {
@@ -96,8 +99,7 @@ internal static class TimeWords
             while (Hashes[slot] != 0)
                 slot = (slot + 1) % Slots;
             Hashes[slot] = hash;
-            int number = words.TryGetValue(text, out TimeWord? word) ? Array.IndexOf(numbered, word) : 0;
-            table[slot] = new Entry(text, (ushort)number, roles.GetValueOrDefault(text));
+            table[slot] = new Entry(text, numbers.GetValueOrDefault(text), roles.GetValueOrDefault(text));
         }
         return table;
     }

@@ -9,6 +9,8 @@ internal sealed class TokenList
 {
     private static readonly Token Outside = new(0, 0, TokenKind.Break, false, false, 0);
     private Token[] items = new Token[256];
+    private int[] asked = new int[64];
+    private int askedCount;
     private char[] lower = new char[1024];
 
     public string Text { get; private set; } = "";
@@ -38,6 +40,7 @@ internal sealed class TokenList
     {
         Text = text;
         Count = 0;
+        askedCount = 0;
         HasSlash = text.Contains('/');
         Points.Index = -1;
         if (lower.Length < text.Length)
@@ -52,6 +55,19 @@ internal sealed class TokenList
             Array.Resize(ref items, items.Length * 2);
         items[Count++] = token;
     }
+
+    /// <summary>Adds what an expression can begin at or hold before its kernel: most words are neither.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddAsked(in Token token)
+    {
+        if (askedCount == asked.Length)
+            Array.Resize(ref asked, asked.Length * 2);
+        asked[askedCount++] = Count;
+        Add(in token);
+    }
+
+    /// <summary>The indices of what was added by <see cref="AddAsked"/>, in order.</summary>
+    public ReadOnlySpan<int> Asked => asked.AsSpan(0, askedCount);
 
     public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].Length);
 

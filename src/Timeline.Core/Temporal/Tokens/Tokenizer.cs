@@ -12,24 +12,36 @@ internal static class Tokenizer
     {
         list.Start(text);
         int i = 0;
+        int end = -1;
         while (i < text.Length)
         {
             char c = text[i];
-            if (c <= ' ' || c == '\u00A0' || (c > 127 && char.IsWhiteSpace(c)))
+            if (c == ' ')
+            {
+                i++;
+                continue;
+            }
+            if (c < ' ' || c == '\u00A0' || (c > 127 && char.IsWhiteSpace(c)))
             {
                 i = SkipSpace(list, text, i);
                 continue;
             }
-            bool glued = i > 0 && !IsSpace(text[i - 1]);
+            bool glued = i == end;
             if (char.IsAsciiDigit(c))
                 i = AddNumber(list, text, i, glued);
             else if (char.IsAsciiLetter(c) || (c > 127 && char.IsLetter(c)))
                 i = AddWord(list, text, i, glued);
             else
             {
-                list.Add(new Token(i, i + 1, TokenKind.Punctuation, glued, false, c));
+                var mark = new Token(i, i + 1, TokenKind.Punctuation, glued, false, c);
+                // "'98".
+                if (c is '\'' or '\u2019' or '\u2018')
+                    list.AddAsked(in mark);
+                else
+                    list.Add(in mark);
                 i++;
             }
+            end = i;
         }
     }
 
@@ -68,7 +80,11 @@ internal static class Tokenizer
         }
         var role = WordRole.None;
         ushort word = digits ? (ushort)0 : TimeWords.Find(text.AsSpan(start, i - start), out role);
-        list.Add(new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(first), 0, word, role));
+        var token = new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(first), 0, word, role);
+        if (digits || role != WordRole.None || i - start == 1)
+            list.AddAsked(in token);
+        else
+            list.Add(in token);
         return i;
     }
 
@@ -130,7 +146,7 @@ internal static class Tokenizer
                 : TokenKind.Mixed;
             i = letters;
         }
-        list.Add(new Token(start, i, kind, glued, false, (int)value));
+        list.AddAsked(new Token(start, i, kind, glued, false, (int)value));
         return i;
     }
 
