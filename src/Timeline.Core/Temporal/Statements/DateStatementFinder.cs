@@ -20,8 +20,8 @@ public static partial class DateStatementFinder
         var statements = ImmutableArray.CreateBuilder<DateStatement>();
         string text = document.Text;
         int headEnd = EndOfHead(text);
-        bool diary = HasDatedEntries(text, expressions);
-        bool list = IsList(text, expressions);
+        bool? diary = null;
+        bool? list = null;
         int lastMailHeader = -1;
         foreach (TimeExpression expression in expressions)
         {
@@ -61,15 +61,15 @@ public static partial class DateStatementFinder
             {
                 found = Make(StatementKind.Written, line.Span, 0, 4);
             }
-            else if (head && monthOrFiner && !diary && !IsVague(expression) && StatementRules.IsLineOfItsOwn(line))
+            else if (head && monthOrFiner && !IsVague(expression) && StatementRules.IsLineOfItsOwn(line) && !IsDiary())
             {
                 found = Make(StatementKind.Written, line.Span, 0, fields.Day is null ? 1 : 1.15);
             }
-            else if (head && !list && fields is { Day: not null, Year: not null } && StatementRules.IsBareDateline(line))
+            else if (head && fields is { Day: not null, Year: not null } && StatementRules.IsBareDateline(line) && !(list ??= IsList(text, expressions)))
             {
                 found = Make(StatementKind.Written, WithoutRest(line), 0, 4);
             }
-            else if (head && monthOrFiner && !diary && StatementRules.IsTitled(line))
+            else if (head && monthOrFiner && StatementRules.IsTitled(line) && !IsDiary())
             {
                 found = Make(StatementKind.Written, line.Span, 0, 4);
             }
@@ -82,6 +82,8 @@ public static partial class DateStatementFinder
 
             DateStatement Make(StatementKind kind, TextSpan span, int from, double weight) =>
                 new(kind, expression.Meaning, document.PlaceOf(span), document.Quote(span), from) { Weight = weight };
+
+            bool IsDiary() => diary ??= HasDatedEntries(text, expressions);
         }
         if (NameDate.Find(document.Id) is var (date, quote))
             statements.Add(new DateStatement(StatementKind.Name, Meaning(date), null, quote, 0) { Weight = 2.5 });

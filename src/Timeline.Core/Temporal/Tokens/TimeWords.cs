@@ -19,18 +19,23 @@ internal static class TimeWords
 
     private static readonly Entry[] Table = Read(out Words);
 
+    private static readonly int LastStart = Words.Count(word => word is { Starts: true });
+
     /// <param name="role">Also of words that are no words of time, but can stand among them: "of", "least".</param>
     /// <returns>Its number, for <see cref="Word"/>; 0 when it is in no table.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort Find(ReadOnlySpan<char> word, out WordRole role)
     {
         uint[] hashes = Hashes;
-        uint hash = Hash(word);
+        var (first, last) = Ends(word);
+        uint hash = Hash(first, last);
         for (uint slot = hash % Slots; hashes[slot] != 0; slot = (slot + 1) % Slots)
         {
             if (hashes[slot] != hash)
                 continue;
             ref readonly Entry entry = ref Table[slot];
-            if (word.SequenceEqual(entry.Text) || word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))
+            // Both ends are all of a word of eight letters.
+            if (entry.First == first && entry.Last == last && word.Length == entry.Text.Length && (word.Length <= 8 || word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase)))
             {
                 role = entry.Role;
                 return entry.Number;
@@ -42,12 +47,15 @@ internal static class TimeWords
 
     public static TimeWord? Word(ushort number) => Words[number];
 
+    /// <summary>Whether an expression can begin with the word of this number: those come first.</summary>
+    public static bool Starts(ushort number) => number != 0 && number <= LastStart;
+
     /// <summary>By number; null at 0.</summary>
     public static ReadOnlySpan<TimeWord?> All => Words;
 
-    /// <summary>Of its length, its first four letters and its last four, whatever their case; never 0.</summary>
+    /// <summary>The first four letters and the last four, in small letters, the last with the length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ReadOnlySpan<char> word)
+    private static (ulong First, ulong Last) Ends(ReadOnlySpan<char> word)
     {
         const ulong LowerCase = 0x0020_0020_0020_0020;
         ulong first, last;
@@ -62,9 +70,12 @@ internal static class TimeWords
             first = word[0];
             last = word[word.Length / 2] | ((ulong)word[^1] << 16);
         }
-        ulong mixed = ((first | LowerCase) * 0x9E37_79B9_7F4A_7C15) ^ (((last | LowerCase) + (uint)word.Length) * 0xC2B2_AE3D_27D4_EB4F);
-        return (uint)(mixed >> 32) | 0x8000_0000;
+        return (first | LowerCase, (last | LowerCase) + (uint)word.Length);
     }
+
+    /// <returns>Never 0, which is a free slot.</returns>
+    private static uint Hash(ulong first, ulong last) =>
+        (uint)(((first * 0x9E37_79B9_7F4A_7C15) ^ (last * 0xC2B2_AE3D_27D4_EB4F)) >> 32) | 0x8000_0000;
 
     private static Entry[] Read(out TimeWord?[] numbered)
     {
@@ -87,19 +98,20 @@ internal static class TimeWords
                     words[text] = Add(words.GetValueOrDefault(text) ?? new TimeWord(text), cells[0], value);
             }
         }
-        numbered = [null, .. words.Values];
+        numbered = [null, .. words.Values.Where(word => word.Starts), .. words.Values.Where(word => !word.Starts)];
         var numbers = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
         for (ushort number = 1; number < numbered.Length; number++)
             numbers[numbered[number]!.Text] = number;
         var table = new Entry[Slots];
         foreach (string text in words.Keys.Concat(roles.Keys.Where(w => !words.ContainsKey(w))))
         {
-            uint hash = Hash(text);
+            var (first, last) = Ends(text);
+            uint hash = Hash(first, last);
             uint slot = hash % Slots;
             while (Hashes[slot] != 0)
                 slot = (slot + 1) % Slots;
             Hashes[slot] = hash;
-            table[slot] = new Entry(text, numbers.GetValueOrDefault(text), roles.GetValueOrDefault(text));
+            table[slot] = new Entry(first, last, text, numbers.GetValueOrDefault(text), roles.GetValueOrDefault(text));
         }
         return table;
     }
@@ -138,5 +150,5 @@ internal static class TimeWords
 
     private static int Whole(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 
-    private readonly record struct Entry(string Text, ushort Number, WordRole Role);
+    private readonly record struct Entry(ulong First, ulong Last, string Text, ushort Number, WordRole Role);
 }

@@ -56,7 +56,7 @@ internal sealed class TokenList
         items[Count++] = token;
     }
 
-    /// <summary>Adds what an expression can begin at or hold before its kernel: most words are neither.</summary>
+    /// <summary>Adds what an expression can begin at: most words are none of these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddAsked(in Token token)
     {

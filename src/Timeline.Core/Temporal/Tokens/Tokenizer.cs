@@ -81,7 +81,7 @@ internal static class Tokenizer
         var role = WordRole.None;
         ushort word = digits ? (ushort)0 : TimeWords.Find(text.AsSpan(start, i - start), out role);
         var token = new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(first), 0, word, role);
-        if (digits || role != WordRole.None || i - start == 1)
+        if (digits || TimeWords.Starts(word) || i - start <= 2 && char.IsUpper(first))
             list.AddAsked(in token);
         else
             list.Add(in token);
