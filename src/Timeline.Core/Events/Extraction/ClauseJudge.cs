@@ -21,6 +21,9 @@ internal static class ClauseJudge
             return false;
         if (clause.HasSubject && sentence.WordAt(clause.SubjectEnd - 1) is "dawn" or "darkness" or "nightfall" or "sun")
             return false;
+        // "no boats were let out until Friday"
+        if (clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "no" or "none" or "nobody" or "neither")
+            return false;
         // "into what evidence the ministry was sent in 1998": what is asked is not told.
         if (clause.Link == ClauseLink.Question && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known is "what" or "which" or "whether" or "whose" or "who")
             return false;
@@ -186,7 +189,7 @@ internal static class ClauseJudge
         if (clause.Verb.Tense != Tense.Past || clause.Quoted || clause.Verb.Progressive)
             return false;
         if (clause.Verb.Verb.Lemma is not "be")
-            return clause.HasSubject && clause.Verb.Verb.Lemma is "have" or "know" or "own" or "remain" or "believe" or "consider" or "stand" or "total" or "contain" or "include" or "show";
+            return clause.HasSubject && (clause.Verb.Verb.Lemma is "have" or "know" or "own" or "remain" or "believe" or "consider" or "stand" or "total" or "contain" or "include" or "show" || ObjectKinds.Of(sentence, clause) is not null);
         if (clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "it" or "this" or "that" or "what")
             return false;
         for (int i = clause.Verb.Head + 1; i < clause.End && i < clause.Verb.Head + 4; i++)

@@ -18,6 +18,7 @@ internal sealed class DocumentProfile
     public DocumentProfile(Document document, ImmutableArray<TimeExpression> expressions)
     {
         (roles, news) = Roles(document);
+        Meeting = CarriedDates.MeetingOf(document, expressions);
         int years = 0;
         int recent = 0;
         bool told = false;
@@ -38,6 +39,9 @@ internal sealed class DocumentProfile
     /// An encyclopaedia's or a historian's text: undated sentences belong to the story and not to the day of telling.
     /// </summary>
     public bool TellsThePast { get; }
+
+    /// <summary>Of the minutes of a meeting: the sentence and the expression that name its day; null for other texts.</summary>
+    public (int Sentence, int Expression)? Meeting { get; }
 
     private static bool IsOfTheDay(TimeExpression expression) =>
         expression.Rule == "day-word" || expression.Meaning is OffsetMeaning { Anchor: AnchorKind.Document, Unit: Granularity.Day } or CalendarMeaning { Fields: { Weekday: not null, Day: null } };

@@ -22,6 +22,9 @@ internal sealed class MentionDraft
     /// <summary>Null for an event that a verb tells.</summary>
     public EventNoun? Noun { get; init; }
 
+    /// <summary>What a title puts before the words of the claim: "Birth of"; null for what they say themselves.</summary>
+    public string? Act { get; init; }
+
     /// <summary>The words of the claim, as tokens.</summary>
     public required int From { get; init; }
 

@@ -66,7 +66,7 @@ internal static class MentionWriter
             return new TitleSource
             {
                 Predicate = sentence.SpanOf(draft.From, TitleFrame.PhraseEnd(sentence, draft)),
-                Act = draft.Noun is { IsWork: true } noun && !TitleFrame.IsUnpublished(sentence, draft) ? ActNormalizer.NounOf(noun.Act) : null,
+                Act = draft.Act ?? (draft.Noun is { IsWork: true } noun && !TitleFrame.IsUnpublished(sentence, draft) ? ActNormalizer.NounOf(noun.Act) : null),
                 Remove = remove.ToImmutable(),
             };
         }

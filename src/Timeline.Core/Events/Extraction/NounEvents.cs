@@ -18,8 +18,12 @@ internal static class NounEvents
         int before = use.From - 1;
         if (before < 0)
             return sentence.Clauses.IsEmpty ? EntryNoun(sentence, use.Last + 1) : -1;
+        if (sentence.Tokens[before].Known == "dated" && before > 0 && EventNounAt(sentence, before - 1) is not null)
+            return IsMeans(sentence, before - 1) ? -1 : before - 1;
         if (EventNounAt(sentence, before) is { } adjoining)
         {
+            if (adjoining.IsWork && IsMeans(sentence, before))
+                return -1;
             bool expressionInside = use.Last + 1 < sentence.Tokens.Count && sentence.Tokens[use.Last + 1].Known is "of" or "by";
             string preposition = use.From < use.First ? sentence.Tokens[use.From].Known : "";
             if (expressionInside || preposition == "of" || (preposition == "from" && adjoining.IsWork) || AfterTemporalWord(sentence, before))
@@ -27,6 +31,15 @@ internal static class NounEvents
             return IsSubjectOf(sentence, before) ? before : -1;
         }
         return PhraseNoun(sentence, before);
+    }
+
+    /// <summary>"denied it in a letter dated 3 May", "was told by letter of 3 May": what is told that way has the letter's date.</summary>
+    private static bool IsMeans(SentenceAnalysis sentence, int noun)
+    {
+        int start = Math.Min(noun, NounPhrase.PhraseStart(sentence.Tokens, noun + 1, overOf: false));
+        if (start == 0 || sentence.Tokens[start - 1].Known is not ("by" or "in" or "with" or "via") || EventNounAt(sentence, noun) is not { Act: "send" or "issue" })
+            return false;
+        return start == noun || sentence.Tokens[start].Known is "a" or "an" or "this" or "his" or "her" or "its" or "their";
     }
 
     /// <summary>"the 21 May 1988, bombing of a mill": the day stands between the article and its noun; -1 where none is.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Timeline.Documents;
 using Timeline.Events.Grammar;
 
 namespace Timeline.Events.Extraction;
@@ -5,59 +7,91 @@ namespace Timeline.Events.Extraction;
 /// <summary>Verbs whose kind is decided by what they act on: "entered into a charter" is no movement, "claimed nine lives" no claim.</summary>
 internal static class ObjectKinds
 {
-    /// <summary>The act and kind that the words behind the verb give; null where the verb's own hold.</summary>
+    /// <summary>So far behind the verb, in tokens, what it acts on can stand.</summary>
+    private const int Reach = 6;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Sorts =
+        WordTable.Rows("object-sorts.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Row[]> ByLemma = WordTable.Rows("object-kinds.tsv")
+        .SelectMany(row => row[0].Split(' '), (row, lemma) => (Lemma: lemma, Row: Read(row)))
+        .GroupBy(pair => pair.Lemma, pair => pair.Row, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The act and kind that the words around the verb give; null where the verb's own hold.</summary>
     public static (string Act, string Kind)? Of(SentenceAnalysis sentence, Clause clause)
     {
-        string lemma = clause.Verb.Verb.Lemma;
-        string next = WordAfter(sentence, clause, 1);
-        bool active = !clause.Verb.Passive;
-        return lemma switch
+        if (!ByLemma.TryGetValue(clause.Verb.Verb.Lemma, out Row[]? rows))
+            return null;
+        foreach (Row row in rows)
         {
-            "claim" when active && Acts(sentence, clause, static w => w is "life" or "lives" or "victims") => ("kill", "death"),
-            "enter" when active && next == "into" && Acts(sentence, clause, IsCompact, skip: 1) => ("agree", "agreement"),
-            "hand" when next == "down" || WordAfter(sentence, clause, 2) == "down" => ("hand", "decision"),
-            "run" when next == "aground" => ("ground", "disaster"),
-            "topple" or "overthrow" when Acts(sentence, clause, IsRule) => (lemma, "overthrow"),
-            "hit" or "strike" when clause.Verb.Passive && next == "by" && Acts(sentence, clause, IsWeapon, skip: 1) => (lemma, "attack"),
-            "transfer" when next != "as" && !Acts(sentence, clause, IsOffice, skip: 1) => ("transfer", "transfer"),
-            "become" when active && Acts(sentence, clause, IsOffice) => ("become", "appointment"),
-            "name" when clause.Verb.Passive && next is "after" or "for" => ("name", "naming"),
-            "establish" or "found" when active && Acts(sentence, clause, IsConclusion) => ("establish", "finding"),
-            _ => null,
-        };
+            if (Fits(sentence, clause, row))
+                return (row.Act ?? clause.Verb.Verb.Lemma, row.Kind);
+        }
+        return null;
     }
 
-    /// <summary>Whether one of the words of the phrase behind the verb is of a sort; the phrase ends before a comma or a preposition.</summary>
-    private static bool Acts(SentenceAnalysis sentence, Clause clause, Func<string, bool> sort, int skip = 0)
+    private static bool Fits(SentenceAnalysis sentence, Clause clause, Row row)
+    {
+        if (row.Passive is { } passive && passive != clause.Verb.Passive)
+            return false;
+        string next = clause.Verb.Head + 1 < clause.End ? sentence.WordAt(clause.Verb.Head + 1).ToString() : "";
+        bool follows = row.Next.Length > 0 && row.Next.Contains(next)
+            || row.Next is ["down"] && clause.Verb.Head + 2 < clause.End && sentence.WordAt(clause.Verb.Head + 2) is "down";
+        if (row.Next.Length > 0 && follows == row.NotNext)
+            return false;
+        if (row.Sort is null)
+            return true;
+        int skip = row.Next.Length > 0 ? 1 : 0;
+        bool acts = ActsOn(sentence, clause, row.Sort, skip) || clause is { Verb.Passive: true, HasSubject: true } && IsSubject(sentence, clause, row.Sort);
+        return acts != row.NotSort;
+    }
+
+    /// <summary>Whether one of the words of the phrase behind the verb is of the sort; the phrase ends before a comma or a preposition.</summary>
+    private static bool ActsOn(SentenceAnalysis sentence, Clause clause, FrozenSet<string> sort, int skip)
     {
         int from = clause.Verb.Head + 1 + skip;
-        for (int i = from; i < Math.Min(clause.End, from + 5); i++)
+        for (int i = from; i < Math.Min(clause.End, from + Reach); i++)
         {
             Token t = sentence.Tokens[i];
-            if (t.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break || t.Is(WordClass.Preposition | WordClass.Relative))
+            if (t.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break || t.Is(WordClass.Preposition | WordClass.Relative) && !sort.Contains(sentence.WordAt(i).ToString()))
                 return false;
-            if (sort(sentence.WordAt(i).ToString()))
+            if (t.IsWord && sort.Contains(sentence.WordAt(i).ToString().ToLowerInvariant()))
                 return true;
         }
         return false;
     }
 
-    private static string WordAfter(SentenceAnalysis sentence, Clause clause, int distance) =>
-        clause.Verb.Head + distance < clause.End ? sentence.WordAt(clause.Verb.Head + distance).ToString() : "";
+    /// <summary>"the defence was served": the last word of the subject before its first preposition.</summary>
+    private static bool IsSubject(SentenceAnalysis sentence, Clause clause, FrozenSet<string> sort)
+    {
+        int head = clause.SubjectEnd - 1;
+        for (int i = clause.SubjectStart + 1; i < clause.SubjectEnd; i++)
+        {
+            if (sentence.Tokens[i].Is(WordClass.Preposition))
+            {
+                head = i - 1;
+                break;
+            }
+        }
+        return sort.Contains(sentence.WordAt(head).ToString().ToLowerInvariant());
+    }
 
-    private static bool IsCompact(string word) =>
-        word is "charter" or "contract" or "agreement" or "treaty" or "partnership" or "lease" or "alliance" or "pact" or "arrangement" or "settlement";
+    private static Row Read(string[] row)
+    {
+        bool notNext = row[2].StartsWith('-');
+        bool notSort = row[3].StartsWith("not-", StringComparison.Ordinal);
+        return new Row(
+            row[1] switch { "active" => false, "passive" => true, _ => null },
+            row[2] == "*" ? [] : row[2].TrimStart('-').Split(' '),
+            notNext,
+            row[3] == "*" ? null : Sorts[notSort ? row[3]["not-".Length..] : row[3]],
+            notSort,
+            row[4] == "=" ? null : row[4],
+            row[5]);
+    }
 
-    private static bool IsRule(string word) =>
-        word is "government" or "regime" or "monarchy" or "dictatorship" or "republic" or "junta" or "dynasty" or "king" or "emperor" or "dictator" or "president";
-
-    private static bool IsWeapon(string word) =>
-        word is "bomb" or "bombs" or "shell" or "shells" or "missile" or "missiles" or "rocket" or "rockets" or "grenade" or "mortar" or "torpedo" or "drone" or "drones";
-
-    private static bool IsOffice(string word) =>
-        word is "chief" or "director" or "chairman" or "chairwoman" or "chair" or "president" or "minister" or "mayor" or "head" or "governor" or "bishop" or "archbishop" or "king"
-            or "queen" or "emperor" or "pope" or "secretary" or "editor" or "commander" or "manager" or "leader" or "treasurer" or "chancellor" or "ambassador" or "post" or "headmaster" or "headmistress";
-
-    private static bool IsConclusion(string word) =>
-        word is "probability" or "fact" or "facts" or "cause" or "causes" or "truth" or "liability" or "identity" or "that" or "whether" or "how" or "why";
+    /// <param name="Next">Empty for any word.</param>
+    /// <param name="Act">Null for the verb's lemma.</param>
+    private sealed record Row(bool? Passive, string[] Next, bool NotNext, FrozenSet<string>? Sort, bool NotSort, string? Act, string Kind);
 }

@@ -32,6 +32,7 @@ internal sealed class SentenceEvents
         var finder = new SentenceEvents(sentence, names, profile, works);
         MentionDraft? last = earlier.FindLast(d => !d.Supporting);
         finder.uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
+        LifeDates.Read(sentence, names, finder.uses, finder.drafts);
         foreach (TimeUse use in finder.uses)
             finder.Bind(use);
         for (int k = 0; k < sentence.Clauses.Length; k++)
@@ -103,7 +104,11 @@ internal sealed class SentenceEvents
         if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
             return;
         bool supporting = false;
-        if (use is not null)
+        ImmutableArray<int>? carried = use is null ? CarriedDates.Find(sentence, names, clause, profile, last) : null;
+        if (carried is not null)
+        {
+        }
+        else if (use is not null)
         {
             if (use.Ahead && modality == Modality.Happened && clause.Verb.Tense != Tense.Past)
                 modality = Modality.Planned;
@@ -124,6 +129,8 @@ internal sealed class SentenceEvents
         MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting, supporting);
         if (use is not null)
             BindTo(draft, use, last);
+        else if (carried is { } earlier)
+            (draft.Binding, draft.Relation, draft.Expressions) = (TimeBinding.Expression, TimeRelation.On, earlier);
         else if (last is not null && IsOfLastWork(clause, last))
             (draft.Binding, draft.Anchor, draft.Relation, draft.Words) = (TimeBinding.Event, last, clause.Verb.Verb.Kind == "commission" ? TimeRelation.Before : TimeRelation.After, "it");
         else

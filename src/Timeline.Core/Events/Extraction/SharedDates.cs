@@ -10,16 +10,42 @@ internal static class SharedDates
     public static TimeUse? Find(SentenceAnalysis sentence, int k, Dictionary<int, TimeUse> useOf, Dictionary<int, MentionDraft> draftOf)
     {
         Clause clause = sentence.Clauses[k];
-        // "The roof fell on 4 March, and 14 people died": of what it fell on.
-        if (k > 0 && !clause.SharesSubject && clause.Verb is { Tense: Tense.Past, Perfect: false, Modal: null } && clause.Verb.Verb.Kind is "death" or "injury" && clause.Link == ClauseLink.Main
-            && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known == "and" && sentence.Clauses[k - 1] is { Link: ClauseLink.Main, Verb.Verb.Class: VerbClass.Event }
-            && draftOf.ContainsKey(k - 1) && useOf.TryGetValue(k - 1, out TimeUse? toll) && toll.Relation == TimeRelation.On && !toll.IsSpan)
-            return toll;
+        if (OfClauseBefore(sentence, k, useOf, draftOf) is { } before)
+            return before;
         // "Nine were killed and forty wounded on 4 March": so were the nine.
         if (k + 1 < sentence.Clauses.Length && clause.Verb is { Finite: true, Passive: true } && sentence.Clauses[k + 1] is { Link: ClauseLink.Main, Verb: { Passive: true, Finite: true } next }
             && next.First == next.Head && useOf.TryGetValue(k + 1, out TimeUse? both) && !both.IsSpan)
             return both;
         return OfSameSubject(sentence, k, useOf);
+    }
+
+    /// <summary>"The roof fell on 4 March and fourteen people died", "The shop was raided in 1911, and she fled": of what happened first.</summary>
+    private static TimeUse? OfClauseBefore(SentenceAnalysis sentence, int k, Dictionary<int, TimeUse> useOf, Dictionary<int, MentionDraft> draftOf)
+    {
+        Clause clause = sentence.Clauses[k];
+        bool follows = !clause.SharesSubject && clause is { HasSubject: true, Quoted: false, Link: ClauseLink.Main, Opener: > 0, Verb: { Tense: Tense.Past, Perfect: false, Modal: null, Progressive: false, Semi: null } }
+            && clause.Verb.Verb.Class == VerbClass.Event && (sentence.Tokens[clause.Opener].Known == "and" || IsGoingOn(sentence, clause));
+        if (!follows || IsLater(sentence, clause))
+            return null;
+        int i = k - 1;
+        while (i >= 0 && sentence.Clauses[i].Link != ClauseLink.Main)
+            i--;
+        bool told = i >= 0 && sentence.Clauses[i] is { Quoted: false, Verb.Verb.Class: VerbClass.Event or VerbClass.State or VerbClass.Activity, Verb.Tense: Tense.Past } && draftOf.ContainsKey(i);
+        return told && useOf.TryGetValue(i, out TimeUse? use) && use is { Relation: TimeRelation.On, IsSpan: false } ? use : null;
+    }
+
+    /// <summary>"A fire broke out on Friday; it destroyed the mill."</summary>
+    private static bool IsGoingOn(SentenceAnalysis sentence, Clause clause) =>
+        sentence.Tokens[clause.Opener].Kind == TokenKind.Break && sentence.WordAt(clause.Opener) is ";" && sentence.Tokens[clause.SubjectStart].Known is "it" or "they";
+
+    private static bool IsLater(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.Start; i <= clause.Verb.Head; i++)
+        {
+            if (sentence.Tokens[i].Known is "later" or "then" or "subsequently" or "eventually" or "now" or "finally" or "since" or "afterwards" or "soon" or "ultimately")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"met in 2003 and signed a treaty": the second act of one subject has the first one's date.</summary>
@@ -28,11 +54,8 @@ internal static class SharedDates
         Clause clause = sentence.Clauses[k];
         if (!clause.SharesSubject || !clause.Verb.Finite || clause.Verb.Verb.Class != VerbClass.Event || k == 0 || clause.Verb.Perfect)
             return null;
-        for (int i = sentence.Clauses[k].Start; i <= clause.Verb.Head; i++)
-        {
-            if (sentence.Tokens[i].Known is "later" or "then" or "subsequently" or "eventually" or "now" or "finally" or "since")
-                return null;
-        }
+        if (IsLater(sentence, clause))
+            return null;
         for (int i = k - 1; i >= 0; i--)
         {
             Clause before = sentence.Clauses[i];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Documents;
 using Timeline.Events.Grammar;
 using Timeline.Events.Names;
@@ -24,6 +25,8 @@ internal enum SubjectKind
 
 internal static class SubjectReader
 {
+    private static readonly FrozenSet<string> Numerals = WordTable.Words("numerals.words", StringComparer.OrdinalIgnoreCase).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static SubjectKind Read(SentenceAnalysis sentence, NameIndex names, Clause clause)
     {
         if (!clause.HasSubject)
@@ -34,7 +37,8 @@ internal static class SubjectReader
             return first.Known is "he" or "she" or "they" or "it" ? SubjectKind.Pronoun : SubjectKind.Vague;
         if (first.Known is "it" or "there" or "what" or "you" or "we" or "i" || (first.Known is "this" or "that" or "these" && length == 1))
             return SubjectKind.Vague;
-        if (first.Known is "some" or "many" or "most" or "several" or "few" or "no" or "any" or "each" or "every" or "such" or "others" or "one")
+        bool counted = length > 1 && IsCounted(sentence, clause);
+        if (!counted && first.Known is "some" or "many" or "most" or "several" or "few" or "no" or "any" or "each" or "every" or "such" or "others" or "one")
             return SubjectKind.Vague;
         if (!names.MentionsIn(sentence.SpanOf(clause.SubjectStart, clause.SubjectEnd)).IsEmpty)
             return SubjectKind.Named;
@@ -43,7 +47,7 @@ internal static class SubjectReader
             if (sentence.Tokens[i] is { IsWord: true, Capitalised: true } t && i > 0 && !t.Is(WordClass.Determiner))
                 return SubjectKind.Named;
         }
-        if (first.Kind is TokenKind.Number or TokenKind.Time || first.Is(WordClass.Possessive) || first.Known is "the" or "another" or "both" or "all")
+        if (counted || first.Kind is TokenKind.Number or TokenKind.Time || first.Is(WordClass.Possessive) || first.Known is "the" or "another" or "both" or "all")
             return SubjectKind.Definite;
         if (IsNumberWord(sentence.WordAt(clause.SubjectStart)))
             return SubjectKind.Definite;
@@ -52,11 +56,25 @@ internal static class SubjectReader
         return SubjectKind.Vague;
     }
 
-    private static bool IsNumberWord(ReadOnlySpan<char> word) =>
-        word.IndexOf('-') is > 3 and int dash && IsNumberWord(word[(dash + 1)..]) && word[dash - 1] == 'y'
-        || word.Length < 10 && (word.Equals("two", StringComparison.OrdinalIgnoreCase) || word.Equals("three", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("four", StringComparison.OrdinalIgnoreCase) || word.Equals("five", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("six", StringComparison.OrdinalIgnoreCase) || word.Equals("seven", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("eight", StringComparison.OrdinalIgnoreCase) || word.Equals("nine", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("ten", StringComparison.OrdinalIgnoreCase) || word.Equals("dozens", StringComparison.OrdinalIgnoreCase));
+    /// <summary>"forty people", "some 400 people", "at least two boys".</summary>
+    public static bool IsCounted(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.SubjectStart; i < Math.Min(clause.SubjectEnd, clause.SubjectStart + 4); i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Number || IsNumberWord(sentence.WordAt(i)))
+                return sentence.Tokens[i].Known != "one" && !(i > clause.SubjectStart && sentence.Tokens[i - 1].Capitalised && i - 1 > clause.SubjectStart);
+            if (sentence.Tokens[i].Known is not ("some" or "about" or "at" or "least" or "more" or "than" or "around" or "over" or "up" or "to" or "nearly" or "almost" or "another" or "the" or "an" or "approximately"))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"forty", "Twenty-seven".</summary>
+    private static bool IsNumberWord(ReadOnlySpan<char> word)
+    {
+        int dash = word.IndexOf('-');
+        if (dash > 3 && word[dash - 1] == 'y')
+            word = word[(dash + 1)..];
+        return word.Length < 12 && Numerals.Contains(word.ToString());
+    }
 }

@@ -11,6 +11,9 @@ namespace Timeline.Events.Extraction;
 /// <param name="From">First token of the phrase, its preposition included.</param>
 internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relation, ImmutableArray<int> Expressions, TimeExpression Expression)
 {
+    /// <summary>The second expression of a span; otherwise the only one.</summary>
+    public TimeExpression End { get; init; } = Expression;
+
     public bool IsSpan => Expressions.Length > 1;
 
     /// <summary>Whether it lies ahead: "next year", "will ... on Friday", "in two weeks".</summary>
@@ -34,13 +37,13 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
             if (tokens[i].Kind != TokenKind.Time)
                 continue;
             TimeExpression expression = expressions[tokens[i].Expression];
-            if (!Dates(expression))
+            if (!Dates(expression) || EndsPeriod(tokens, i))
                 continue;
             if (SpanEnd(text, tokens, expressions, i) is int end)
             {
                 bool between = i > 0 && tokens[i - 1].Known == "between";
                 int from = i > 0 && tokens[i - 1].Is(WordClass.Preposition) ? i - 1 : i;
-                uses.Add(new TimeUse(i, end, from, between ? TimeRelation.Between : TimeRelation.FromTo, [tokens[i].Expression, tokens[end].Expression], expression));
+                uses.Add(new TimeUse(i, end, from, between ? TimeRelation.Between : TimeRelation.FromTo, [tokens[i].Expression, tokens[end].Expression], expression) { End = expressions[tokens[end].Expression] });
                 i = end;
                 continue;
             }
@@ -53,6 +56,13 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
     private static bool Dates(TimeExpression expression) =>
         expression.Type is TimexType.Date or TimexType.Time
         && expression.Meaning is CalendarMeaning { Fields: not { Year: null, Month: null, Day: null, Weekday: null, Season: null, Quarter: null, Decade: null, Century: null, DayPart: not null, Hour: null } } or OffsetMeaning;
+
+    /// <summary>"the accounts for the year ended 31 March", "profit in the year to December": what is counted, not when it was told.</summary>
+    private static bool EndsPeriod(List<Token> tokens, int i) =>
+        i > 2 && (tokens[i - 1].Known is "to" || tokens[i - 1].Entry?.Text is "ended" or "ending" || tokens[i - 1].Known is "on" && tokens[i - 2].Entry?.Text is "ended" or "ending")
+        && (IsPeriod(tokens[i - 2]) || IsPeriod(tokens[i - 3]));
+
+    private static bool IsPeriod(Token t) => t.Kind == TokenKind.Time || t.Known is "year" or "quarter" or "period" or "half" or "months" or "weeks";
 
     /// <summary>"between 1998 and 2005", "from May to July", "1999-2003".</summary>
     private static int? SpanEnd(string text, List<Token> tokens, ImmutableArray<TimeExpression> expressions, int i)

@@ -172,6 +172,8 @@ internal static class TitleFrame
     public static string BeOf(SentenceAnalysis sentence, int from, int to)
     {
         int head = to - 1;
+        if (sentence.Tokens[from].Known is "they" or "we" or "you" or "both" or "these" or "those" or "many" or "several")
+            return "were";
         for (int i = from; i < to; i++)
         {
             // "at least forty people": of a number, many.

@@ -193,6 +193,9 @@ internal sealed class ClauseParser
         // "was called at six and informed the board": with an object it is active.
         if (first.Passive && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
             return second;
+        // "was found and died": nobody is died.
+        if (first.Passive && !Lexicon.HasPassive(second.Verb))
+            return second;
         bool participle = tokens[second.Head].Entry is not { } entry || entry.Participle is not null;
         return alone && participle
             ? second with { Tense = first.Tense, Perfect = first.Perfect, Passive = first.Passive, Negated = first.Negated, Modal = first.Modal, Semi = first.Semi }

@@ -11,6 +11,11 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, LexicalEntry>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> NeverPassive = WordTable.Words("never-passive.words", StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the verb can be told of what is acted on: nobody "is died".</summary>
+    public static bool HasPassive(Verb verb) => !NeverPassive.Contains(verb.Lemma);
+
     public static LexicalEntry? Find(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 24)

@@ -14,6 +14,9 @@ internal static class ReducedRelatives
         Token after = group.Head + 1 < tokens.Count ? tokens[group.Head + 1] : default;
         if (group.Verb.Lemma == "end")
             return (before.Kind == TokenKind.Time || before.Known is "year" or "quarter" or "period" or "month" or "week") && after.Kind == TokenKind.Time;
+        // "will stay closed", "remained locked": how it is, not what was done.
+        if (before.Known is "stay" or "stays" or "stayed" or "remain" or "remains" or "remained" or "keep" or "kept" or "staying" or "remaining")
+            return true;
         if (group.Verb.Lemma == "compare")
             return (before.Kind == TokenKind.Comma || !before.Is(WordClass.SubjectPronoun | WordClass.Coordinator)) && after.Known is "with" or "to";
         if (group.Verb.Kind == "injury" && before.Known == "and" && group.Head > 1 && tokens[group.Head - 2].Known is "dead" or "sick")

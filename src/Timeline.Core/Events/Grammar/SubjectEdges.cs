@@ -7,6 +7,11 @@ internal static class SubjectEdges
     public static int AntecedentStart(List<Token> tokens, VerbGroup group, int cursor, int end)
     {
         int start = Math.Max(cursor, NounPhrase.PhraseStart(tokens, end));
+        bool who = group.First > 0 && tokens[group.First - 1].Known == "who";
+
+        // "a boy in Kjell, Norvik, who fell ill": no place is a who.
+        if (who && start > cursor + 3 && tokens[start].Capitalised && tokens[start - 1].Kind == TokenKind.Comma && tokens[start - 2].Capitalised && tokens[start - 3].Known is "in" or "at" or "near" or "of" or "from")
+            start = Math.Max(cursor, NounPhrase.PhraseStart(tokens, start - 3));
 
         // "the arrest of Marsh, who is wanted": nobody is an arrest.
         for (int i = end - 2; i > start && group.First > 0 && tokens[group.First - 1].Known == "who"; i--)

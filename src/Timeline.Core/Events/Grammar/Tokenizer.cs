@@ -37,6 +37,8 @@ internal static class Tokenizer
             // "Nord Am Flight": part of a name, no verb.
             if (token is { Capitalised: true, Entry.Text: "am" } && tokens.Count > 0 && tokens[^1].Capitalised)
                 token = token with { Entry = null };
+            if (token is { Span.Length: > 1 and < 5, Entry: not null } && IsAcronym(text, sentence, token.Span))
+                token = token with { Entry = null };
             // "``to serve as a `hinge' of trade''": a word in marks of its own, inside.
             bool inner = quoted && doubled && token is { Kind: TokenKind.OpenQuote or TokenKind.CloseQuote, Span.Length: 1 } && c is '`' or '\'';
             if (inner)
@@ -48,6 +50,26 @@ internal static class Tokenizer
             tokens.Add(token);
             at = token.Span.End;
         }
+    }
+
+    /// <summary>"the WHO declared", "a US court": capitals among small letters are a name, and neither "who" nor "us".</summary>
+    private static bool IsAcronym(string text, TextSpan sentence, TextSpan word)
+    {
+        foreach (char c in word.In(text))
+        {
+            if (!char.IsAsciiLetterUpper(c))
+                return false;
+        }
+        // A headline in capitals throughout: its words are words.
+        ReadOnlySpan<char> around = text.AsSpan()[Math.Max(sentence.Start, word.Start - 40)..Math.Min(sentence.End, word.End + 40)];
+        int small = 0;
+        int capital = 0;
+        foreach (char c in around)
+        {
+            small += char.IsAsciiLetterLower(c) ? 1 : 0;
+            capital += char.IsAsciiLetterUpper(c) ? 1 : 0;
+        }
+        return small > capital;
     }
 
     private static Token Read(string text, int at, int end, bool quoted, int sentenceEnd)
