@@ -23,8 +23,8 @@ internal static class SharedDates
     private static TimeUse? OfClauseBefore(SentenceAnalysis sentence, int k, Dictionary<int, TimeUse> useOf, Dictionary<int, MentionDraft> draftOf)
     {
         Clause clause = sentence.Clauses[k];
-        bool follows = !clause.SharesSubject && clause is { HasSubject: true, Quoted: false, Link: ClauseLink.Main, Opener: > 0, Verb: { Tense: Tense.Past, Perfect: false, Modal: null, Progressive: false, Semi: null } }
-            && clause.Verb.Verb.Class == VerbClass.Event && (sentence.Tokens[clause.Opener].Known == "and" || IsGoingOn(sentence, clause));
+        bool follows = !clause.SharesSubject && clause is { HasSubject: true, Quoted: false, Link: ClauseLink.Main, SubjectStart: > 1, Verb: { Tense: Tense.Past, Perfect: false, Modal: null, Progressive: false, Semi: null } }
+            && clause.Verb.Verb.Class == VerbClass.Event && (sentence.Tokens[OpenerOf(clause)].Known == "and" || IsGoingOn(sentence, clause));
         if (!follows || IsLater(sentence, clause))
             return null;
         int i = k - 1;
@@ -36,7 +36,9 @@ internal static class SharedDates
 
     /// <summary>"A fire broke out on Friday; it destroyed the mill."</summary>
     private static bool IsGoingOn(SentenceAnalysis sentence, Clause clause) =>
-        sentence.Tokens[clause.Opener].Kind == TokenKind.Break && sentence.WordAt(clause.Opener) is ";" && sentence.Tokens[clause.SubjectStart].Known is "it" or "they";
+        sentence.Tokens[OpenerOf(clause)].Kind == TokenKind.Break && sentence.WordAt(OpenerOf(clause)) is ";" && sentence.Tokens[clause.SubjectStart].Known is "it" or "they";
+
+    private static int OpenerOf(Clause clause) => clause.Opener > 0 ? clause.Opener : clause.SubjectStart - 1;
 
     private static bool IsLater(SentenceAnalysis sentence, Clause clause)
     {
