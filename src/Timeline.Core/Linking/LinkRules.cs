@@ -62,11 +62,12 @@ internal static class LinkRules
     /// <summary>"Quill was killed by a fall" and "the rope broke and Ada Quill died": nobody dies, or is born, twice.</summary>
     private static (string, double)? SameFate(MentionProfile a, MentionProfile b, PairWords words)
     {
-        if (a.Act != b.Act || a.Act is not ("die" or "born") || words.Shared < 2 || ActorsContradict(a.Mention, b.Mention))
+        if (a.Act != b.Act || a.Act is not ("die" or "born") || words.Shared < 1 || ActorsContradict(a.Mention, b.Mention))
             return null;
         foreach (string actor in a.Mention.Actors)
         {
-            if (NameMatch.IsPerson(actor) && b.Mention.Actors.Any(other => NameMatch.IsPerson(other) && NameMatch.Compare(actor, other) == NameRelation.Same))
+            // A name of one word is many people's.
+            if (NameMatch.IsPerson(actor) && (words.Shared > 1 || NameMatch.Tokens(actor).Length > 1) && b.Mention.Actors.Any(other => NameMatch.IsPerson(other) && NameMatch.Compare(actor, other) == NameRelation.Same))
                 return ("same-fate+same-person", 0.75 + (words.Likeness / 5));
         }
         return null;

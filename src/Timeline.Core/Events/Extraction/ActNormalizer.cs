@@ -36,7 +36,7 @@ internal static class ActNormalizer
     {
         if (!clause.HasSubject || clause.Verb is not { Passive: false, Negated: false })
             return null;
-        bool happens = clause.Verb.Verb.Kind == "occur" || clause.Verb.Verb.Lemma == "take" && draft.Sentence.WordAt(clause.Verb.Head + 1) is "place";
+        bool happens = clause.Verb.Verb.Kind == "occur" || clause.Verb.Verb.Lemma == "break" && draft.Sentence.WordAt(clause.Verb.Head + 1) is "out" || clause.Verb.Verb.Lemma == "take" && draft.Sentence.WordAt(clause.Verb.Head + 1) is "place";
         bool strikes = clause.Verb.Verb.Lemma is "go" or "rip" or "tear" or "rock" or "shake" or "strike" or "hit" or "blow" or "destroy" or "damage" or "demolish" or "wreck" or "flatten" or "level" or "shatter" or "devastate" or "topple" or "sweep";
         if (!happens && !strikes)
             return null;
@@ -49,6 +49,9 @@ internal static class ActNormalizer
                 break;
             }
         }
+        // "Hurricane Edith struck the town".
+        if (strikes && draft.Sentence.Tokens[head].Capitalised && draft.Sentence.Tokens[clause.SubjectStart] is { Capitalised: true, Entry.Noun.Kind: "storm" })
+            head = clause.SubjectStart;
         if (strikes && draft.Sentence.WordAt(head) is "bomb" or "bombs" or "device" or "devices" or "grenade" or "grenades" or "mine" or "shell" or "shells" or "rocket" or "rockets")
             return ("explode", "explosion");
         bool told = draft.Sentence.Tokens[head].Entry?.Noun is { IsWork: false } && (happens || clause.Verb.Verb.Lemma != "go");

@@ -19,6 +19,9 @@ internal static class ClauseJudge
             return false;
         if (clause.Quoted && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "i" or "we" or "you")
             return false;
+        // "held it until 1963": a state that the taking began.
+        if (verb.Verb.Lemma is "hold" && verb.Head + 1 < clause.End && sentence.WordAt(verb.Head + 1) is "it" or "them" or "power" or "office")
+            return false;
         if (clause.HasSubject && sentence.WordAt(clause.SubjectEnd - 1) is "dawn" or "darkness" or "nightfall" or "sun")
             return false;
         // "no boats were let out until Friday"
@@ -27,7 +30,7 @@ internal static class ClauseJudge
         // "into what evidence the ministry was sent in 1998": what is asked is not told.
         if (clause.Link == ClauseLink.Question && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known is "what" or "which" or "whether" or "whose" or "who")
             return false;
-        if (verb.Participial && (!verb.Passive || use.IsSpan || !clause.HasSubject))
+        if (verb.Participial && (!verb.Passive || use.IsSpan || use.Relation == TimeRelation.After || !clause.HasSubject))
             return false;
         switch (verb.Verb.Class)
         {
@@ -38,6 +41,8 @@ internal static class ClauseJudge
             case VerbClass.Report:
                 return (verb.Tense is Tense.Past or Tense.Present || verb.Infinitive) && !clause.Quoted && modality == Modality.Happened && !verb.Progressive && clause.HasSubject && !use.IsSpan
                     && (verb.Verb.Kind != "statement" || TitleFrame.SaysWhat(sentence, clause));
+            case VerbClass.State when verb.Passive && ObjectKinds.Of(sentence, clause) is not null:
+                return verb.Finite && modality == Modality.Happened;
             case VerbClass.State:
                 return modality != Modality.Planned && verb.Finite && clause.Link is not ClauseLink.Question && StateIsFact(sentence, clause);
             default:

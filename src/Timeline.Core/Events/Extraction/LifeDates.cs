@@ -29,7 +29,7 @@ internal static class LifeDates
                 continue;
             uses.RemoveAll(inside.Contains);
             if (life.Born is { } born)
-                drafts.Add(Draft(sentence, name, born, inside, "bear", "birth", "Birth of"));
+                drafts.Add(Draft(sentence, name, born, inside, "born", "birth", "Birth of"));
             if (life.Died is { } died)
                 drafts.Add(Draft(sentence, name, died, inside, "die", "death", "Death of"));
         }

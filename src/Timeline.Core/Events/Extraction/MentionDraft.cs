@@ -43,6 +43,9 @@ internal sealed class MentionDraft
 
     public ImmutableArray<int> Expressions { get; set; } = [];
 
+    /// <summary>Other times of the same act, which have mentions of their own: no words of this one's title.</summary>
+    public List<TextSpan> Again { get; init; } = [];
+
     public MentionDraft? Anchor { get; set; }
 
     /// <summary>What the anchor's words are, for explanations.</summary>

@@ -59,6 +59,7 @@ internal static class MentionWriter
             if (!names && !part && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
                 remove.Add(sentence.SpanOf(use.From, use.Last + 1));
         }
+        remove.AddRange(draft.Again);
         if (draft.Clause is { } dated && TitleFrame.TrailingDistance(sentence, dated) is { } distance)
             remove.Add(distance);
         if (draft.Clause is not { } clause)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Timeline.Documents;
 using Timeline.Events.Grammar;
+using Timeline.Events.Names;
 
 namespace Timeline.Events.Extraction;
 
@@ -33,7 +34,7 @@ internal static class ObjectKinds
 
     private static bool Fits(SentenceAnalysis sentence, Clause clause, Row row)
     {
-        if (row.Passive is { } passive && passive != clause.Verb.Passive)
+        if (row.Passive is { } passive && passive != clause.Verb.Passive || row.Person && !IsPerson(sentence, clause))
             return false;
         string next = clause.Verb.Head + 1 < clause.End ? sentence.WordAt(clause.Verb.Head + 1).ToString() : "";
         bool follows = row.Next.Length > 0 && row.Next.Contains(next)
@@ -88,10 +89,22 @@ internal static class ObjectKinds
             row[3] == "*" ? null : Sorts[notSort ? row[3]["not-".Length..] : row[3]],
             notSort,
             row[4] == "=" ? null : row[4],
-            row[5]);
+            row[5],
+            row.Length > 6 && row[6] == "person");
+    }
+
+    /// <summary>"he", "her brother", "Ms Cole", "two clerks".</summary>
+    private static bool IsPerson(SentenceAnalysis sentence, Clause clause)
+    {
+        if (!clause.HasSubject)
+            return false;
+        ReadOnlySpan<char> first = sentence.WordAt(clause.SubjectStart);
+        ReadOnlySpan<char> head = sentence.WordAt(clause.SubjectEnd - 1);
+        return sentence.Tokens[clause.SubjectStart].Known is "he" or "she" or "who" or "i" or "we" || NameLexicon.GivenName(first) is not null || NameLexicon.PersonTitle(first, out _) is not null
+            || NameLexicon.PersonNoun(head) is not null || NameLexicon.IsPersonPlural(head);
     }
 
     /// <param name="Next">Empty for any word.</param>
     /// <param name="Act">Null for the verb's lemma.</param>
-    private sealed record Row(bool? Passive, string[] Next, bool NotNext, FrozenSet<string>? Sort, bool NotSort, string? Act, string Kind);
+    private sealed record Row(bool? Passive, string[] Next, bool NotNext, FrozenSet<string>? Sort, bool NotSort, string? Act, string Kind, bool Person);
 }

@@ -100,7 +100,7 @@ internal sealed class SentenceEvents
     {
         Clause clause = sentence.Clauses[k];
         Modality? modality = ModalityReader.Read(sentence, clause, out Clause? reporting);
-        TimeUse? use = useOf.GetValueOrDefault(k) ?? SharedDates.Find(sentence, k, useOf, draftOf) ?? OfObject(clause);
+        TimeUse? use = useOf.GetValueOrDefault(k) ?? SharedDates.Find(sentence, k, uses, useOf, draftOf) ?? OfObject(clause);
         if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
             return;
         bool supporting = false;
@@ -137,6 +137,26 @@ internal sealed class SentenceEvents
             BindToTelling(draft, clause);
         drafts.Add(draft);
         draftOf[k] = draft;
+        if (use is not null)
+            AddAgain(draft, () => ClauseDraftOf(clause, modality.Value, reporting, supporting), use, last);
+    }
+
+    /// <summary>"stood in 1922 and again in 1923": twice.</summary>
+    private void AddAgain(MentionDraft draft, Func<MentionDraft> other, TimeUse use, MentionDraft? last)
+    {
+        var told = new List<MentionDraft> { draft };
+        var joined = new List<TextSpan>();
+        for (TimeUse at = use; TimeUse.Again(sentence, uses, at) is var (next, from); at = next)
+        {
+            joined.Add(sentence.SpanOf(from, next.Last + 1));
+            MentionDraft second = other();
+            BindTo(second, next, last);
+            told.Add(second);
+            drafts.Add(second);
+        }
+        TextSpan own = sentence.SpanOf(use.From, use.Last + 1);
+        foreach (MentionDraft mention in told.Where(_ => joined.Count > 0))
+            mention.Again.AddRange([own, .. joined]);
     }
 
     /// <summary>"resigned a month after the fire": dated in any kind of text.</summary>

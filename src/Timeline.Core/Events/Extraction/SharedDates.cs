@@ -7,9 +7,13 @@ namespace Timeline.Events.Extraction;
 internal static class SharedDates
 {
     /// <summary>Null where the clause shares none.</summary>
-    public static TimeUse? Find(SentenceAnalysis sentence, int k, Dictionary<int, TimeUse> useOf, Dictionary<int, MentionDraft> draftOf)
+    public static TimeUse? Find(SentenceAnalysis sentence, int k, List<TimeUse> uses, Dictionary<int, TimeUse> useOf, Dictionary<int, MentionDraft> draftOf)
     {
         Clause clause = sentence.Clauses[k];
+        // "was the seat until 1858, when the court moved": the moving is of 1858, whatever "until" lays to it.
+        if (clause is { Link: ClauseLink.Time, Opener: > 1 } && sentence.Tokens[clause.Opener].Known == "when" && sentence.Tokens[clause.Opener - 1].Kind == TokenKind.Comma
+            && uses.Find(use => use.Last == clause.Opener - 2) is { } named)
+            return named with { First = named.Last, From = named.Last, Relation = TimeRelation.On, Expressions = [named.Expressions[^1]] };
         if (OfClauseBefore(sentence, k, useOf, draftOf) is { } before)
             return before;
         // "Nine were killed and forty wounded on 4 March": so were the nine.

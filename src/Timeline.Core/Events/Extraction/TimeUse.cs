@@ -28,6 +28,28 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
     /// <summary>"nine days later", "the day before": counted from something that the text tells.</summary>
     public bool FromStory => Expression.Meaning is OffsetMeaning { Anchor: AnchorKind.Story or AnchorKind.Event };
 
+    /// <summary>"in 1922 <b>and again in 1923</b>", "in 2018 <b>and 2019</b>": another time of the same act; null without one.</summary>
+    /// <returns>The use, and where the words begin that join it.</returns>
+    public static (TimeUse Use, int From)? Again(SentenceAnalysis sentence, List<TimeUse> uses, TimeUse first)
+    {
+        int i = first.Last + 1;
+        if (first.IsSpan || first.Relation != TimeRelation.On || i + 1 >= sentence.Tokens.Count)
+            return null;
+        if (sentence.Tokens[i].Kind == TokenKind.Comma)
+            i++;
+        if (i + 1 >= sentence.Tokens.Count || sentence.Tokens[i].Known != "and")
+            return null;
+        int next = i + 1;
+        while (next + 1 < sentence.Tokens.Count && sentence.WordAt(next) is "again" or "once" or "in" or "on")
+            next++;
+        TimeUse? other = uses.Find(use => use.First == next);
+        // "in 1998 and 2005 brought": the second opens a clause of its own.
+        bool closes = other is { IsSpan: false } && (next > i + 1 || other.Last + 1 >= sentence.Tokens.Count || !sentence.Tokens[other.Last + 1].Is(WordClass.Auxiliary));
+        return closes && Level(first) == Level(other!) && sentence.ClauseOf(other!.First) == sentence.ClauseOf(first.First) ? (other!, i) : null;
+    }
+
+    private static Granularity Level(TimeUse use) => use.Expression.Meaning is CalendarMeaning calendar ? FieldText.Finest(calendar.Fields) : Granularity.None;
+
     /// <summary>The uses of a sentence, in order; durations, sets and vague words date nothing.</summary>
     public static List<TimeUse> Read(string text, List<Token> tokens, ImmutableArray<TimeExpression> expressions)
     {

@@ -65,6 +65,9 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
     {
         for (int k = i + 2; k < vg - 1; k++)
         {
+            // "After the war the firm built": a second article opens what is told, and no verb stands before it.
+            if (k > i + 2 && tokens[k].Known is "the" or "a" or "an" && tokens[i + 1].Is(WordClass.Determiner | WordClass.Possessive) && tokens[k - 1] is { IsWord: true } noun && !noun.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.Adverb | WordClass.Relative))
+                return true;
             bool ends = tokens[k].Kind == TokenKind.Comma || (tokens[k].Kind == TokenKind.Time && tokens[k + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner));
             if (ends && tokens[vg - 1].Kind != TokenKind.Comma)
                 return true;

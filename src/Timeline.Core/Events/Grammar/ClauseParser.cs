@@ -157,7 +157,7 @@ internal sealed class ClauseParser
 
             // "after a boat carrying nine men sank": the clause that "after" opens.
             int opener = draft.SubjectStart - 1;
-            if (opener > 0 && tokens[opener].Is(WordClass.Subordinator) && drafts.FindLastIndex(d => d.Verb.Finite && d.Verb.Head < opener) is >= 0 and int outer)
+            if (opener > 0 && (tokens[opener].Is(WordClass.Subordinator) || tokens[opener].Known == "that") && drafts.FindLastIndex(d => d.Verb.Finite && d.Verb.Head < opener) is >= 0 and int outer)
             {
                 (draft.Link, draft.Opener, draft.Parent) = (LinkOf(opener, outer), opener, outer);
                 foreach (ClauseDraft inside in drafts.Where(d => !d.Verb.Finite && d.Verb.First > opener))
@@ -237,7 +237,7 @@ internal sealed class ClauseParser
     private int OpenerBefore(int end, int cursor)
     {
         int start = NounPhraseStart(end);
-        return start > cursor && start < end && tokens[start - 1].Is(WordClass.Subordinator) ? start - 1 : -1;
+        return start > cursor && start < end && (tokens[start - 1].Is(WordClass.Subordinator) || tokens[start - 1].Known == "that" && drafts[^1].Verb.Verb.TakesClause) ? start - 1 : -1;
     }
 
     private ClauseLink LinkOf(int boundary, int previous)

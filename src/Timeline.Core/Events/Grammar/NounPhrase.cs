@@ -23,6 +23,11 @@ internal static class NounPhrase
                 start = AfterPrepositionalPhrase(tokens, start, end);
                 moved = true;
             }
+            else if (start > 1 && tokens[start - 1].Kind == TokenKind.Comma && tokens[start - 2].Kind == TokenKind.Time && ClosesTimeAside(tokens, start, end) is > 0 and int aside)
+            {
+                start = aside;
+                moved = true;
+            }
             else if (IsMark(t) || t.Kind == TokenKind.Time || t.Is(WordClass.Coordinator) && t.Known is "and" or "but" or "or" or "yet" || IsLooseAdverb(t) && start + 1 < end
                 || t.Is(WordClass.Subordinator) && !t.Is(WordClass.Preposition) || t.Known == "that" && start + 1 < end && tokens[start + 1].Is(WordClass.Determiner | WordClass.Pronoun))
             {
@@ -43,6 +48,17 @@ internal static class NounPhrase
         }
         int comma = LeadingPhraseEnd(tokens, start, end);
         return comma > 0 ? Trim(tokens, comma, end) : (start, Math.Max(start, end));
+    }
+
+    /// <summary>"In 1971, its centenary year, the firm was sold": what the date is called is no subject. 0 where there is none.</summary>
+    private static int ClosesTimeAside(List<Token> tokens, int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end && i < start + 6; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+                return tokens[i - 1].Known is "year" or "day" or "month" or "week" or "anniversary" or "birthday" ? i + 1 : 0;
+        }
+        return 0;
     }
 
     /// <summary>"At least four people died".</summary>

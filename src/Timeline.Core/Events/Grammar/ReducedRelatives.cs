@@ -57,7 +57,10 @@ internal static class ReducedRelatives
                 next++;
             if (next < groups.Count && IsReducedRelative(tokens, first, groups[next]) && !NeedsMainVerb(tokens, groups, k))
                 groups[next] = groups[next] with { Tense = Tense.None, Participial = true, Passive = true };
-            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head || first.Verb.TakesClause)
+            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head)
+                continue;
+            // "prints found in the bay were": found where, and no clause that says what.
+            if (first.Verb.TakesClause && !(tokens[first.Head + 1].Is(WordClass.Preposition) && tokens[groups[next].First].Is(WordClass.Auxiliary)))
                 continue;
             LexicalEntry? entry = tokens[first.Head].Entry;
             bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);

@@ -111,6 +111,9 @@ internal sealed class DescriptionFinder
         }
         if (best < 0 || (rivals > 1 && position - bestAt > Near))
             return null;
+        // "It bought the Arden Company in 1958. In 1971 the company": rather the one that the text is about.
+        if (rivals > 1 && names.PlacesOf(best) is [int once] && candidates.Exists(other => other != best && names.PlacesOf(other) is [int before, ..] && before < once))
+            return null;
         // Two of a kind close by: nobody knows which.
         if (rivals > 1)
         {
@@ -142,7 +145,7 @@ internal sealed class DescriptionFinder
         return index >= 0 ? places[index] : -1;
     }
 
-    private static bool IsCompany(Name name) => NameKey.IsSuffix(name.Form[(name.Form.LastIndexOf(' ') + 1)..]);
+    private static bool IsCompany(Name name) => name.Form.Contains(" & ", StringComparison.Ordinal) || NameKey.IsSuffix(name.Form[(name.Form.LastIndexOf(' ') + 1)..]);
 
     private void Add(string noun, int name)
     {

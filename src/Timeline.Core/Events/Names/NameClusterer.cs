@@ -192,12 +192,17 @@ internal sealed class NameClusterer
         return Register(owner, name);
     }
 
-    /// <summary>"Norvik was founded by Otto Norvik": in one sentence nobody is named in full after he was named in short.</summary>
+    /// <summary>
+    /// "Norvik was founded by Otto Norvik": in one sentence nobody is named in full after he was named in short. And where there
+    /// is a Norvik &amp; Sons, "Norvik" is the firm.
+    /// </summary>
     private void FindNamesakes(List<FoundName> found)
     {
         for (int i = 1; i < found.Count; i++)
         {
             FoundName full = found[i];
+            if (IsFamilyFirm(found[i - 1]))
+                shared.Add(found[i - 1].Tokens[0]);
             for (int k = i - 1; k >= 0 && full.Tokens.Length > 1 && full.Type is NameType.Person && found[k].Sentence == full.Sentence; k--)
             {
                 if (found[k].Tokens.Length == 1 && found[k].Title is null && string.Equals(found[k].Tokens[0], full.Tokens[^1], StringComparison.OrdinalIgnoreCase))
@@ -205,6 +210,8 @@ internal sealed class NameClusterer
             }
         }
     }
+
+    private static bool IsFamilyFirm(FoundName name) => name.Tokens is [_, "&", ..] or [_, "and", "Sons" or "Co" or "Company"];
 
     private static bool BearsGivenName(string title) => title is "King" or "Queen" or "Prince" or "Princess" or "Pope" or "Emperor" or "Empress" or "Sultan" or "Emir" or "Tsar" or "Czar" or "Kaiser" or "Saint" or "Sister" or "Brother";
 
@@ -266,7 +273,7 @@ internal sealed class NameClusterer
 
     /// <summary>Only companies are called by their first word; "Ashford" is not the Ashford Police Department.</summary>
     private static bool IsCompanyWord(string last) => NameKey.IsSuffix(last)
-        || last is "Group" or "Holdings" or "Industries" or "Systems" or "Communications" or "Airlines" or "Airways" or "Motors" or "Industrie" or "Brothers" or "Partners" or "Technologies" or "Electronics" or "Enterprises" or "Broadcasting" or "S.p.A.";
+        || last is "Group" or "Holdings" or "Industries" or "Systems" or "Communications" or "Airlines" or "Airways" or "Motors" or "Industrie" or "Brothers" or "Partners" or "Technologies" or "Electronics" or "Enterprises" or "Broadcasting" or "S.p.A." or "Sons" or "Co" or "Bros";
 
     private static (ImmutableArray<Name> Names, ImmutableArray<NameMention> Mentions) Finish(List<FoundName> found, NameEntity?[] owners)
     {

@@ -57,6 +57,8 @@ internal sealed class ReferentFinder
                 return Group(sentence, span.Start, depth);
             case "it" when words[sentence].Count > 1 && words[sentence][0].Is(text, "it") && words[sentence][0].Start < span.Start && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Thing(sentence, depth);
+            case "it" when OpensAfterTime(sentence, span.Start) && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return Thing(sentence, depth);
             case "its" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Owner(sentence, span.Start);
             case "it" or "It" or "its" or "Its" or "they" or "They" or "them" or "their" or "Their":
@@ -207,7 +209,32 @@ internal sealed class ReferentFinder
         }
         if (words[before].Count > 0 && words[before][0].Is(text, "it"))
             return Find(TextSpan.FromBounds(words[before][0].Start, words[before][0].End), depth + 1);
-        return subjects.DescriptionOf(before) is { } description && descriptions.Find(description, before) is { } found && found.Name?.Type is not NameType.Person ? found : null;
+        if (subjects.DescriptionOf(before) is not { } description)
+            return null;
+        if (descriptions.Find(description, before) is { } found)
+            return found.Name?.Type is not NameType.Person ? found : null;
+        // "The company built a mill. It was fined": the company, whichever that is.
+        string described = names.Document.Quote(description);
+        return IsThing(described[(described.LastIndexOf(' ') + 1)..]) ? new Referent("the" + described[3..], null) : null;
+    }
+
+    private static bool IsThing(string noun) =>
+        NameLexicon.Head(noun) is "body" or "lower" || noun is "company" or "firm" or "claimant" or "defendant" or "applicant" or "appellant" or "ship" or "vessel" or "building" or "school" or "hospital" or "bank" or "party" or "team" or "club" or "band" or "station" or "museum" or "church" or "bridge" or "mine" or "mill" or "factory";
+
+    /// <summary>"In October 2015 it was fined": nothing but a time stands before.</summary>
+    private bool OpensAfterTime(int sentence, int position)
+    {
+        foreach (Word word in words[sentence])
+        {
+            if (word.Start >= position)
+                return true;
+            ReadOnlySpan<char> form = word.In(text);
+            bool time = char.IsAsciiDigit(form[0]) || NameLexicon.IsCalendar(form) || NameLexicon.IsFunctionWord(form)
+                || form is "In" or "On" or "By" or "From" or "Since" or "During" or "After" or "Until" or "early" or "late" or "mid" or "year" or "years" or "month" or "day" or "same" or "following" or "next" or "later" or "Later";
+            if (!time)
+                return false;
+        }
+        return false;
     }
 
     /// <summary>"Cole and Marsh wrote ... They said".</summary>
