@@ -42,7 +42,8 @@ public static class EventExtractor
     {
         var tokens = new List<Token>(sentence.Span.Length / 5);
         Tokenizer.Tokenize(document.Text, SectionMark.Without(document.Text, sentence.Span), expressions, ref next, tokens);
-        VerbGroupFinder.Find(tokens, sentence.Kind == SentenceKind.Headline, IsTitleCase(tokens), groups);
+        bool entry = IsEntry(tokens);
+        VerbGroupFinder.Find(tokens, entry || sentence.Kind == SentenceKind.Headline, IsTitleCase(tokens), groups);
         return new SentenceAnalysis
         {
             Index = index,
@@ -51,7 +52,15 @@ public static class EventExtractor
             Tokens = tokens,
             Clauses = ClauseParser.Parse(tokens, groups),
             Role = role,
+            IsEntry = entry,
         };
+    }
+
+    /// <summary>"14 July 2014 – Police clear the yard": a line of a list by date, which tells in the present what has happened.</summary>
+    private static bool IsEntry(List<Token> tokens)
+    {
+        int at = tokens.FindIndex(t => t.Kind is not (TokenKind.Break or TokenKind.Other));
+        return at >= 0 && at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Time && (tokens[at + 1].Kind == TokenKind.Break || tokens[at + 1].Kind == TokenKind.Other);
     }
 
     /// <summary>"Council Leader Quits Over Report": capitals tell nothing there.</summary>

@@ -23,7 +23,7 @@ internal static class ActNormalizer
         string workAct = ActOf(work.Head);
         if (draft.Predicate == workAct)
             draft.Kind = Lexicon.Find(work.Head)!.Noun!.Kind;
-        if (workAct == "publish" && draft.Predicate is "release" or "issue" or "unveil" or "print" or "circulate" or "launch" or "present" or "post" or "publicise" or "publicize")
+        if (workAct == "publish" && draft.Predicate is "release" or "issue" or "unveil" or "print" or "circulate" or "launch" or "present" or "post" or "publicise" or "publicize" or "appear")
             (draft.Predicate, draft.Kind) = ("publish", "publication");
         else if (workAct == "send" && draft.Predicate is "write" or "deliver" or "mail" or "post" or "dispatch" or "forward")
             (draft.Predicate, draft.Kind) = ("send", "sending");

@@ -15,7 +15,7 @@ internal static class ClauseJudge
             return false;
         if (clause.Link == ClauseLink.Relative && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && SubjectReader.Read(sentence, names, clause) != SubjectKind.Named)
             return false;
-        if (verb.Tense == Tense.Present && !verb.Perfect && modality == Modality.Happened && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && !sentence.IsHeadline)
+        if (verb.Tense == Tense.Present && !verb.Perfect && modality == Modality.Happened && verb.Verb.Class is not (VerbClass.Event or VerbClass.News) && !sentence.IsHeadline && !(sentence.IsEntry && verb.Verb.Class is VerbClass.Activity or VerbClass.Report))
             return false;
         if (clause.Quoted && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "i" or "we" or "you")
             return false;
@@ -44,7 +44,7 @@ internal static class ClauseJudge
             case VerbClass.State when verb.Passive && ObjectKinds.Of(sentence, clause) is not null:
                 return verb.Finite && modality == Modality.Happened;
             case VerbClass.State:
-                return modality != Modality.Planned && verb.Finite && clause.Link is not ClauseLink.Question && StateIsFact(sentence, clause);
+                return modality != Modality.Planned && verb.Finite && clause.Link is not ClauseLink.Question && (StateIsFact(sentence, clause) || WorkAppears(sentence, names, clause));
             default:
                 return verb.Finite || verb.Passive || modality == Modality.Planned;
         }
@@ -187,6 +187,10 @@ internal static class ClauseJudge
         int next = clause.Verb.Head + 1;
         return next < clause.End && sentence.WordAt(next) is "no" or "little" or "nothing" or "neither" && !IsFinding(clause.Verb.Verb);
     }
+
+    /// <summary>"Her book appeared in 1927".</summary>
+    private static bool WorkAppears(SentenceAnalysis sentence, NameIndex names, Clause clause) =>
+        clause is { HasSubject: true, Verb: { Verb.Lemma: "appear", Tense: Tense.Past } } && WorkFinder.Find(sentence, names, clause.SubjectStart, clause.SubjectEnd) is not null;
 
     /// <summary>"there were 273 crimes", "was mayor", "knew its researcher was": not "it was cold", "that was true".</summary>
     private static bool StateIsFact(SentenceAnalysis sentence, Clause clause)

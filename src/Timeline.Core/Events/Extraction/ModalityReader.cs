@@ -49,8 +49,13 @@ internal static class ModalityReader
             return null;
         if (verb.Progressive && !verb.Perfect && verb.Tense == Tense.Present && verb.Verb.Class is VerbClass.Event)
             return Modality.Planned;
-        return HasHearsay(sentence, clause) ? Modality.Alleged : Modality.Happened;
+        return HasHearsay(sentence, clause) || IsClaimed(sentence, clause) ? Modality.Alleged : Modality.Happened;
     }
+
+    /// <summary>"to settle claims that it had bribed clerks": what the noun only claims.</summary>
+    private static bool IsClaimed(SentenceAnalysis sentence, Clause clause) =>
+        clause.Opener > 0 && sentence.Tokens[clause.Opener].Known == "that"
+        && sentence.WordAt(clause.Opener - 1) is "claim" or "claims" or "allegation" or "allegations" or "accusation" or "accusations" or "suspicion" or "suspicions" or "rumour" or "rumours" or "rumor" or "rumors" or "complaints" or "suggestions";
 
     /// <summary>"plans to close", "is expected to be signed", "agreed to sell".</summary>
     private static Modality? Planned(SentenceAnalysis sentence, Clause clause)

@@ -19,6 +19,9 @@ internal sealed class SentenceAnalysis
 
     public required MentionRole Role { get; init; }
 
+    /// <summary>Whether it is a line of a list by date: "4 May – Police clear the yard".</summary>
+    public bool IsEntry { get; init; }
+
     public bool IsHeadline => Sentence.Kind == SentenceKind.Headline;
 
     public bool IsQuestion => Tokens.Count > 0 && Text[Tokens[^1].Span.End - 1] == '?';

@@ -70,7 +70,7 @@ internal static class SubjectReader
     }
 
     /// <summary>"forty", "Twenty-seven".</summary>
-    private static bool IsNumberWord(ReadOnlySpan<char> word)
+    public static bool IsNumberWord(ReadOnlySpan<char> word)
     {
         int dash = word.IndexOf('-');
         if (dash > 3 && word[dash - 1] == 'y')

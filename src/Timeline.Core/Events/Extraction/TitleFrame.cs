@@ -68,7 +68,7 @@ internal static class TitleFrame
             Token t = sentence.Tokens[i];
             if (t.Kind == TokenKind.Time || t.Is(WordClass.Adverb) && !t.Is(WordClass.Determiner))
                 continue;
-            return t.IsWord && (!t.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || t.Known is "of" or "about" or "against") || t.Kind == TokenKind.Number;
+            return t.IsWord && (!t.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || t.Known is "of" or "about" or "against" or "for") || t.Kind == TokenKind.Number;
         }
         return false;
     }
@@ -86,7 +86,7 @@ internal static class TitleFrame
 
     /// <summary>"The resignations came after the report": the subject tells what happened.</summary>
     public static bool IsToldBySubject(MentionDraft draft, Clause clause) =>
-        clause.Verb.Verb.Kind == "occur" && !clause.Verb.Negated && clause.HasSubject && draft.Trigger >= clause.SubjectStart && draft.Trigger < clause.SubjectEnd;
+        clause.Verb.Verb.Kind == "occur" && !clause.Verb.Negated && !(clause.Verb.Head + 1 < clause.End && draft.Sentence.WordAt(clause.Verb.Head + 1) is "into") && clause.HasSubject && draft.Trigger >= clause.SubjectStart && draft.Trigger < clause.SubjectEnd;
 
     /// <summary>"an unpublished report of 1998", "Cole's 1998 report was never published": it is not its publication that the year dates.</summary>
     public static bool IsUnpublished(SentenceAnalysis sentence, MentionDraft draft)
@@ -172,7 +172,7 @@ internal static class TitleFrame
     public static string BeOf(SentenceAnalysis sentence, int from, int to)
     {
         int head = to - 1;
-        if (sentence.Tokens[from].Known is "they" or "we" or "you" or "both" or "these" or "those" or "many" or "several")
+        if (sentence.Tokens[from].Known is "they" or "we" or "you" or "both" or "these" or "those" or "many" or "several" || SubjectReader.IsNumberWord(sentence.WordAt(from)) && sentence.WordAt(from) is not ("one" or "One"))
             return "were";
         for (int i = from; i < to; i++)
         {

@@ -88,6 +88,11 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
             return true;
         if (OpensBefore(i, cursor))
             return true;
+        // "claimed the boat from us on Friday and he refused": whoever is no object opens a clause.
+        if (i + 1 < vg && i > cursor + 1 && tokens[i + 1].Is(WordClass.SubjectPronoun) && !tokens[i + 1].Is(WordClass.ObjectPronoun | WordClass.Determiner) && !tokens[i - 1].Is(WordClass.SubjectPronoun))
+            return false;
+        if (GoesOnWithNouns(i, cursor))
+            return true;
         if (!drafts[previous].Verb.Verb.TakesClause && subjectsWaiting() == 0)
             return false;
         return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
@@ -106,6 +111,20 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
             // "after the debate and the mayor signed": what comes before the coordinator is an event that stands alone.
             if (tokens[k].Is(WordClass.Subordinator))
                 return !tokens[k].Is(WordClass.Preposition | WordClass.Adverb) || (tokens[k].Is(WordClass.Temporal) && k + 2 < i && tokens[i - 1].Entry?.Noun is null && tokens[i - 1].IsWord);
+        }
+        return false;
+    }
+
+    /// <summary>"The church was built in 1300, and the school <b>and</b> the castle were": the first coordinator has opened the clause.</summary>
+    private bool GoesOnWithNouns(int i, int cursor)
+    {
+        for (int k = i - 1; k > cursor; k--)
+        {
+            Token t = tokens[k];
+            if (t.Is(WordClass.Coordinator))
+                return k < i - 1 && tokens[k - 1].Kind is TokenKind.Comma && !ReducedRelatives.JoinsTimes(tokens, k);
+            if (t.Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number) || t.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary) && !t.Is(WordClass.Preposition))
+                return false;
         }
         return false;
     }

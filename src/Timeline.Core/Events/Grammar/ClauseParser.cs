@@ -113,6 +113,8 @@ internal sealed class ClauseParser
             draft.Link = ClauseLink.Main;
             draft.Parent = -1;
             SetSubject(draft, cursor, right);
+            if (group is { Passive: true, Verb.Lemma: "hold" })
+                draft.SubjectStart = SubjectEdges.WhatWasHeld(tokens, draft.SubjectStart, draft.SubjectEnd);
             return;
         }
         // "said a new system for claims had begun": all of it; "told the board it had begun": only what stands before the verb.
@@ -213,6 +215,10 @@ internal sealed class ClauseParser
             draft.Start = before;
         }
         int noun = Math.Max(cursor, NounPhraseStart(group.First));
+
+        // "Minutes of the meeting held on Friday": the meeting was.
+        if (group is { Participial: true, Passive: true, Verb.Lemma: "hold" })
+            noun = SubjectEdges.WhatWasHeld(tokens, noun, group.First);
         bool adjoins = before >= cursor && tokens[before].Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseQuote or TokenKind.Time && draft.Opener < 0;
         bool afterComma = before > cursor && tokens[before].Kind == TokenKind.Comma && group.Passive
             && (previous < 0 || (tokens[before - 1].IsWord && !tokens[before - 1].Capitalised && NounPhraseStart(before) is var thing && thing >= cursor && tokens[thing].Is(WordClass.Determiner) && tokens[thing].Known is "the" or "a" or "an"));

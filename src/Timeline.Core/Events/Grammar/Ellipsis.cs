@@ -12,7 +12,7 @@ internal static class Ellipsis
             bool simple = group is { Tense: Tense.Past, Perfect: false, Passive: false, Progressive: false, Modal: null, Semi: null, Negated: false } && group.First == group.Head;
             bool agent = group.First > 0 && tokens[group.First - 1].Known is "police" or "officers" or "troops" or "soldiers" or "authorities" or "agents" or "army" or "forces";
             bool coordinate = group.First > 0 && (tokens[group.First - 1].Is(WordClass.Coordinator | WordClass.SubjectPronoun | WordClass.Adverb | WordClass.Relative) || tokens[group.First - 1].Kind == TokenKind.Comma);
-            if (!simple || agent || coordinate || !(NeedsObject(group.Verb.Lemma) || IsActedOn(tokens, group)) || CanHaveObject(tokens, group.Head + 1) || tokens[group.Head].Entry is not { Participle: not null })
+            if (!simple || agent || coordinate || !(NeedsObject(group.Verb.Lemma) || IsActedOn(tokens, group)) || (CanHaveObject(tokens, group.Head + 1) && !IsHeld(tokens, group)) || tokens[group.Head].Entry is not { Participle: not null })
                 continue;
 
             // "the nine killed and two hurt in the fire were": inside another clause's noun phrase it is no clause of its own.
@@ -26,8 +26,13 @@ internal static class Ellipsis
 
     /// <summary>"a speech <b>delivered</b> in May", "a treaty <b>signed</b> at Norvik": no speech delivers.</summary>
     private static bool IsActedOn(List<Token> tokens, VerbGroup group) =>
+        IsHeld(tokens, group) ||
         group.Verb.Lemma is "deliver" or "publish" or "issue" or "sign" or "hold" or "write" or "adopt" or "send" or "release" or "commission"
         && group.First > 0 && tokens[group.First - 1] is { Capitalised: false, Entry.Noun: not null };
+
+    /// <summary>"a meeting of the Council <b>held</b> at Norvik": nobody holds at a place.</summary>
+    private static bool IsHeld(List<Token> tokens, VerbGroup group) =>
+        group.Verb.Lemma == "hold" && group.Head + 2 < tokens.Count && tokens[group.Head + 1].Known is "at" or "in" or "on" && tokens[group.Head + 2].Known is not ("to" or "on");
 
     private static bool CanHaveObject(List<Token> tokens, int next)
     {

@@ -30,6 +30,19 @@ internal static class SubjectEdges
         return plural && start > cursor + 1 && tokens[start - 1].Known == "and" ? Math.Max(cursor, NounPhrase.PhraseStart(tokens, start - 1)) : start;
     }
 
+    /// <summary>"a record of the meeting of the board": of what can be held, the first.</summary>
+    public static int WhatWasHeld(List<Token> tokens, int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            if (tokens[i].Known == "of" && tokens[i + 1].Is(WordClass.Determiner | WordClass.Possessive))
+                return i + 1;
+            if (tokens[i].Entry?.Noun is { IsWork: false } or { Kind: "meeting" })
+                return from;
+        }
+        return from;
+    }
+
     /// <summary>"asked for troops, and on June 16, the government sent them": the time belongs to what follows it.</summary>
     public static int BeforeTime(List<Token> tokens, int cursor, int comma)
     {

@@ -40,6 +40,8 @@ internal static class VerbGroupFinder
         if (entry.Gerund is { } ing && entry.Noun is null && !(entry.Text == "including"))
         {
             bool modifier = before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective) || before.Kind == TokenKind.Clitic;
+            // "A flood warning was issued": what stands right before "was" is what was.
+            modifier |= i > 0 && before.IsWord && after.Is(WordClass.Auxiliary) && !before.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Auxiliary);
             return modifier || (i == 0 && OpensSubject(tokens)) ? null : new VerbGroup { First = i, Head = i, Verb = ing, Participial = true, Progressive = true };
         }
         if (i == 0 && entry.Participle is { } opening && entry.Noun is null && OpensWithParticiple(tokens))
@@ -55,7 +57,8 @@ internal static class VerbGroupFinder
         }
         if (entry.Participle is { } only && entry.Past is null && !entry.Is(WordClass.Adjective))
             return AfterNominal(tokens, i) || before.Kind == TokenKind.Comma ? ParticipleOf(i, only) : null;
-        if ((entry.ThirdPerson ?? entry.Base) is { } present && !entry.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Adjective | WordClass.Determiner))
+        if ((entry.ThirdPerson ?? entry.Base) is { } present && !entry.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Determiner)
+            && (!entry.Is(WordClass.Adjective) || headline && before.IsWord && after.Is(WordClass.Determiner | WordClass.Possessive)))
             return Present(tokens, i, present, headline, before, after);
         return null;
     }
@@ -122,6 +125,10 @@ internal static class VerbGroupFinder
         if (before.Known == "that" && after.Entry is { Past: not null, Noun: null })
             return null;
 
+        // "to take measures to": the object of an infinitive.
+        if (i > 1 && before.Entry?.Base is not null && tokens[i - 2].Known == "to")
+            return null;
+
         // "announced plans to sell", "reported moves to": what stands after a verb is its object.
         if (ambiguous && before.Entry is { Past: not null, Noun: null } && !before.Is(WordClass.Noun | WordClass.Adjective))
             return null;
@@ -134,7 +141,8 @@ internal static class VerbGroupFinder
             // "The letter, released in May, comes as"
             || (entry.OnlyVerb && third && before.Kind == TokenKind.Comma && i > 4 && after.Is(WordClass.Subordinator | WordClass.Determiner) && tokens.FindIndex(0, i - 1, t => t.Kind == TokenKind.Comma) > 0)
             || (entry.OnlyVerb && AfterNominal(tokens, i) && (third ? before.IsWord || before.Kind is TokenKind.CloseBracket or TokenKind.CloseQuote : IsPlural(tokens, i - 1)))
-            || (third && headline && AfterNominal(tokens, i) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
+            || (third && headline && AfterNominal(tokens, i) && (after.Kind != TokenKind.Stop || entry.OnlyVerb) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
+            || (!third && headline && !ambiguous && i > 0 && IsPlural(tokens, i - 1) && after.Is(WordClass.Preposition | WordClass.Adverb))
             || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && (before.Ending == WordEnding.S || i > 0 && IsPlural(tokens, i - 1)))
             || (!third && verb.TakesClause && after.Known == "that" && AfterNominal(tokens, i) && HasPluralSubject(tokens, i));
         return finite ? new VerbGroup { First = i, Head = i, Verb = verb, Tense = Tense.Present } : null;
@@ -146,7 +154,8 @@ internal static class VerbGroupFinder
         Token noun = tokens[last];
         if (!noun.IsWord || noun.Is(WordClass.Adverb))
             return false;
-        if (!noun.Capitalised && (noun.Ending == WordEnding.S || noun.Known is "people" or "men" or "women" or "children" or "police" or "staff" or "crew"))
+        bool opens = last == 0 || tokens[last - 1].Kind is TokenKind.Break;
+        if ((!noun.Capitalised || opens) && (noun.Ending == WordEnding.S || noun.Known is "people" or "men" or "women" or "children" or "police" or "staff" or "crew"))
             return true;
         return noun.Capitalised && last > 1 && tokens[last - 1].Known == "and" && tokens[last - 2].Capitalised;
     }

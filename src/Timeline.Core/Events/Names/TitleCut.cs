@@ -64,6 +64,9 @@ internal static partial class TitleCut
         // "has revealed | that girls were": nothing was said yet.
         if (next.StartsWith("that ", StringComparison.Ordinal) && (HasTensed(last) || last.EndsWith("ed", StringComparison.Ordinal)))
             return false;
+        // "struck the coast, killing | at least nine"
+        if (last.EndsWith("ing", StringComparison.Ordinal) && beforeLast.EndsWith(","))
+            return false;
         if (last.EndsWith("ing", StringComparison.Ordinal) && last.Length > 5 && next.StartsWith("from ", StringComparison.Ordinal))
             return false;
         if (next.StartsWith("to ", StringComparison.Ordinal) && (TitleWords.WantsInfinitive(last) || WaitsForInfinitive(head) || last is "is" or "was" or "are" or "were" or "had" or "has" or "have" or "agreed" or "decided" or "refused" or "failed" or "tried" or "began" or "due" or "able" or "used" or "vowed" or "promised" or "wanted" or "forced" or "asked"))

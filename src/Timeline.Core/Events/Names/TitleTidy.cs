@@ -149,7 +149,7 @@ internal static partial class TitleTidy
     private static string WithoutVerblessContent(string line)
     {
         int that = line.LastIndexOf(" that ", StringComparison.Ordinal);
-        bool whole = that < 12 || TitleCut.Quoted(line, that) || line.Contains('“', StringComparison.Ordinal) || TitleCut.HasTensed(line.AsSpan(that + 6)) || PresentForm().IsMatch(line.AsSpan(that + 6)) || HasPresent(line.AsSpan(that + 6));
+        bool whole = that < 12 || AfterPreposition().IsMatch(line.AsSpan(0, that)) || TitleCut.Quoted(line, that) || line.Contains('“', StringComparison.Ordinal) || TitleCut.HasTensed(line.AsSpan(that + 6)) || PresentForm().IsMatch(line.AsSpan(that + 6)) || HasPresent(line.AsSpan(that + 6));
         return whole || line.AsSpan(that + 6).Count(' ') < 2 ? line : line[..that];
     }
 
@@ -272,6 +272,9 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"[,;:](?:\s*([,;:.]))+")]
     private static partial Regex TwoMarks();
+
+    [GeneratedRegex(@" (?:of|to|in|on|for|by|with|at|from|after|before|about|than)$")]
+    private static partial Regex AfterPreposition();
 
     [GeneratedRegex(@"([\p{L}-]+)[ ,]*")]
     private static partial Regex WordPattern();
