@@ -56,9 +56,6 @@ internal static class MentionWriter
             // "the 1956 uprising": of an uprising alone nobody knows which.
             bool names = draft.Clause is null && draft.Noun is { IsWork: false } && draft.To - draft.From <= 3 && use.First > draft.From && use.Last < draft.Trigger && use.First == use.Last && use.From == use.First;
             bool part = use.From > 0 && use.From < use.First && sentence.Tokens[use.From].Known == "of" && sentence.WordAt(use.From - 1) is "part" or "parts" or "rest" or "most" or "much" or "half" or "hours";
-            // "attacked the fort in May and again in July": the other time is another event's.
-            if (draft.Clause is { } told && use.From > told.Verb.Head + 1 && use.From < told.End && sentence.WordAt(use.From - 1) is "again" && sentence.Tokens[use.From - 2].Known == "and")
-                remove.Add(sentence.SpanOf(use.From - 2, use.Last + 1));
             int from = use.From > 0 && sentence.Tokens[use.From - 1].Known == "dated" ? use.From - 1 : use.From;
             if (!names && !part && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
                 remove.Add(sentence.SpanOf(from, use.Last + 1));
