@@ -11,9 +11,6 @@ public static class Resolver
     /// <summary>A shift of a twentieth of the document's interval is lost in it.</summary>
     private const int FineAgainst = 20;
 
-    /// <summary>Clock times before this hour belong to the night that the day before began.</summary>
-    private const int SmallHours = 8;
-
     /// <returns>One value an expression of the record, in the same order.</returns>
     public static ImmutableArray<TemporalValue> Resolve(DocumentRecord record, DocumentDate date)
     {
@@ -103,7 +100,7 @@ public static class Resolver
         if (meaning is CalendarMeaning { Anchor: AnchorKind.Document, Direction: not Direction.Future, Fields: { Hour: not null, Day: null, Weekday: null, Month: null, Holiday: null } clockTime } && story.Day(expression.Span.Start) is { Year: int y, Month: int m, Day: int d } on)
         {
             // "The wall was opened last night. By 3 a.m. cars stood bumper to bumper."
-            bool after = on.DayPart is DayPart.Night or DayPart.Evening && clockTime.Hour < SmallHours;
+            bool after = (on.DayPart is DayPart.Night or DayPart.Evening || on.Hour >= StoryArithmetic.Noon) && clockTime.Hour < StoryArithmetic.SmallHours;
             return ValueText.Of(DayArithmetic.Day(CivilCalendar.ToDayNumber(y, m, d) + (after ? 1 : 0), clockTime), clock.Basis, clock.Text);
         }
         if (clock.Days is not { } days || DayArithmetic.At(meaning, days.First) is not CalendarFields first)

@@ -8,6 +8,11 @@ internal static class StoryArithmetic
     /// <summary>So many months back are farther than the way ahead to the next year's.</summary>
     private const int HalfYear = 6;
 
+    /// <summary>Clock times before this hour belong to the night that the day before began.</summary>
+    public const int SmallHours = 8;
+
+    public const int Noon = 12;
+
     /// <returns>Null when the date is too coarse to count from.</returns>
     public static CalendarFields? From(Meaning meaning, CalendarFields told) => meaning switch
     {
@@ -39,6 +44,9 @@ internal static class StoryArithmetic
         int number = CivilCalendar.ToDayNumber(year, month, day);
         if (fields.Weekday is int weekday)
             number += meaning.Direction == Direction.Past && meaning.Strict ? -(((CivilCalendar.WeekdayOf(number) - weekday + 6) % 7) + 1) : (weekday - CivilCalendar.WeekdayOf(number) + 7) % 7;
+        // "left at noon. At 02.25 the boats were lowered": in the night that followed.
+        else if (fields.Hour < SmallHours && told.Hour >= Noon)
+            number++;
         return DayArithmetic.Day(number, fields);
     }
 

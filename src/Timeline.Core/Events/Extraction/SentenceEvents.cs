@@ -30,7 +30,10 @@ internal sealed class SentenceEvents
     public static List<MentionDraft> Find(SentenceAnalysis sentence, NameIndex names, DocumentProfile profile, WorkReferences works, ImmutableArray<TimeExpression> expressions, List<MentionDraft> earlier)
     {
         var finder = new SentenceEvents(sentence, names, profile, works);
-        MentionDraft? last = earlier.FindLast(d => !d.Supporting);
+        // What had happened before is no day that "the next day" counts from.
+        MentionDraft? last = earlier.FindLast(d => !d.Supporting && d is not { Binding: TimeBinding.DocumentDate, Clause.Verb: { Perfect: true, Tense: Tense.Past } });
+        if (last is { Binding: TimeBinding.DocumentDate })
+            last = earlier.FindLast(d => d.Sentence == last.Sentence && d.Binding == TimeBinding.Expression) ?? last;
         finder.uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
         LifeDates.Read(sentence, names, finder.uses, finder.drafts);
         foreach (TimeUse use in finder.uses)
@@ -128,13 +131,13 @@ internal sealed class SentenceEvents
         }
         MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting, supporting);
         if (use is not null)
-            BindTo(draft, use, last);
+            DraftBinding.ToTime(draft, use, last);
         else if (carried is { } earlier)
             (draft.Binding, draft.Relation, draft.Expressions) = (TimeBinding.Expression, TimeRelation.On, earlier);
         else if (last is not null && IsOfLastWork(clause, last))
             (draft.Binding, draft.Anchor, draft.Relation, draft.Words) = (TimeBinding.Event, last, clause.Verb.Verb.Kind == "commission" ? TimeRelation.Before : TimeRelation.After, "it");
         else
-            BindToTelling(draft, clause);
+            DraftBinding.ToTelling(draft, clause, profile);
         drafts.Add(draft);
         draftOf[k] = draft;
         if (use is not null)
@@ -150,7 +153,7 @@ internal sealed class SentenceEvents
         {
             joined.Add(sentence.SpanOf(from, next.Last + 1));
             MentionDraft second = other();
-            BindTo(second, next, last);
+            DraftBinding.ToTime(second, next, last);
             told.Add(second);
             drafts.Add(second);
         }
@@ -187,33 +190,6 @@ internal sealed class SentenceEvents
     private bool IsOfLastWork(Clause clause, MentionDraft last) =>
         last is { Noun.IsWork: true, Binding: TimeBinding.Expression, Clause: null } && sentence.Index - last.Sentence.Index == 1
         && clause is { HasSubject: true, SharesSubject: false, Verb.Perfect: false } && sentence.Tokens[clause.SubjectStart].Known == "it";
-
-    private static void BindTo(MentionDraft draft, TimeUse use, MentionDraft? last)
-    {
-        draft.Expressions = use.Expressions;
-        draft.Words = draft.Sentence.Text[draft.Sentence.Tokens[use.From].Span.Start..draft.Sentence.Tokens[use.Last].Span.End];
-        draft.Binding = TimeBinding.Expression;
-        draft.Relation = use.Relation == TimeRelation.Between && draft.Clause is { Verb.Verb.Class: not (VerbClass.Event or VerbClass.News) } ? TimeRelation.FromTo : use.Relation;
-        if (use.Relation == TimeRelation.Between && draft.Clause is { Verb.Passive: true, Verb.Perfect: true })
-            draft.Relation = TimeRelation.FromTo;
-        if (use.FromStory && last is { Binding: TimeBinding.Event or TimeBinding.DocumentDate } && draft.Sentence.Index - last.Sentence.Index <= 2)
-        {
-            draft.Binding = TimeBinding.Event;
-            draft.Anchor = last;
-        }
-    }
-
-    private void BindToTelling(MentionDraft draft, Clause clause)
-    {
-        draft.Binding = TimeBinding.DocumentDate;
-        bool fresh = (sentence.Role != MentionRole.Body || (draft.Kind == "announcement" && profile.IsNews(sentence.Index) && IsSimplePast(clause)))
-            && !(clause.Verb.Perfect && clause.Verb.Tense == Tense.Past);
-        draft.Relation = draft.Modality == Modality.Planned ? TimeRelation.After
-            : fresh ? TimeRelation.On
-            : TimeRelation.Before;
-    }
-
-    private static bool IsSimplePast(Clause clause) => clause.Verb is { Tense: Tense.Past, Perfect: false, Passive: false };
 
     private MentionDraft ClauseDraftOf(Clause clause, Modality modality, Clause? reporting, bool supporting)
     {

@@ -34,13 +34,14 @@ internal static class SharedDates
         int i = k - 1;
         while (i >= 0 && sentence.Clauses[i].Link != ClauseLink.Main)
             i--;
-        bool told = i >= 0 && sentence.Clauses[i] is { Quoted: false, Verb.Verb.Class: VerbClass.Event or VerbClass.State or VerbClass.Activity, Verb.Tense: Tense.Past } && draftOf.ContainsKey(i);
+        bool told = i >= 0 && sentence.Clauses[i] is { Quoted: false, Verb: { Verb.Class: VerbClass.Event or VerbClass.State or VerbClass.Activity, Tense: Tense.Past } or { Verb.Kind: "finding", Tense: Tense.Past } } && draftOf.ContainsKey(i);
         return told && useOf.TryGetValue(i, out TimeUse? use) && use is { Relation: TimeRelation.On, IsSpan: false } ? use : null;
     }
 
     /// <summary>"A fire broke out on Friday; it destroyed the mill."</summary>
     private static bool IsGoingOn(SentenceAnalysis sentence, Clause clause) =>
-        sentence.Tokens[OpenerOf(clause)].Kind == TokenKind.Break && sentence.WordAt(OpenerOf(clause)) is ";" && sentence.Tokens[clause.SubjectStart].Known is "it" or "they";
+        sentence.Tokens[OpenerOf(clause)].Kind == TokenKind.Break && sentence.WordAt(OpenerOf(clause)) is ";"
+        && (sentence.Tokens[clause.SubjectStart].Known is "it" or "they" || clause.Verb.Verb.Kind is "death" or "injury" or "damage" or "destruction");
 
     private static int OpenerOf(Clause clause) => clause.Opener > 0 ? clause.Opener : clause.SubjectStart - 1;
 

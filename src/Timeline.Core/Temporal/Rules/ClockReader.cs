@@ -48,7 +48,10 @@ internal static class ClockReader
             minute = ((t.Chars(i)[^2] - '0') * 10) + (t.Chars(i)[^1] - '0');
             // "at 6.15 on Tuesday morning".
             int day = t.Is(end, "on") ? end + 1 : end;
-            if (Half(t, end, out _) == 0 && !(t.Lower(i - 1) is "at" or "about" or "around" or "by" or "before" or "after" && t[day].Word is { Plural: false, Weekday: > 0 } && t[day + 1].Word is { Plural: false, DayPart: not null }))
+            // "at 02.51", "at 18.40 on 10 February": no price begins with such a nought, and none is of a day.
+            bool told = t.Lower(i - 1) is "at" or "after" or "before" or "by" or "around" or "about" or "until" or "from"
+                && (t.Chars(i).Length == 5 && t.Chars(i)[0] == '0' || day > end && (t[day].Kind == TokenKind.Number && t[day + 1].Word is { Month: > 0 } || t[day].Word is { Weekday: > 0 }));
+            if (Half(t, end, out _) == 0 && !told && !(t.Lower(i - 1) is "at" or "about" or "around" or "by" or "before" or "after" && t[day].Word is { Plural: false, Weekday: > 0 } && t[day + 1].Word is { Plural: false, DayPart: not null }))
                 return false;
         }
         else if (t[i].Kind == TokenKind.Mixed && t[i].Length <= 4 && t[i].Value is >= 1 and <= 12 && t.Chars(i)[^1] is 'm' or 'M' && t.Chars(i)[^2] is 'a' or 'p' or 'A' or 'P')

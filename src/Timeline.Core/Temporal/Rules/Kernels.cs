@@ -38,7 +38,7 @@ internal struct Kernels(TokenList tokens)
         {
             TokenKind.Word => OfWord(t, i, in token),
             TokenKind.Number => IsKernel(t, i, in token) ? WordRole.Kernel : WordRole.Inside,
-            TokenKind.Decimal => IsHalf(t, i + 1) ? WordRole.Kernel : WordRole.Inside,
+            TokenKind.Decimal => IsHalf(t, i + 1) || token.Length == 5 && t.Text[token.Start] == '0' ? WordRole.Kernel : WordRole.Inside,
             TokenKind.Grouped => WordRole.Inside,
             TokenKind.Ordinal or TokenKind.Plural => WordRole.Kernel,
             // "10am", "Q3".
