@@ -142,7 +142,7 @@ internal static class VerbGroupFinder
             || (entry.OnlyVerb && third && before.Kind == TokenKind.Comma && i > 4 && after.Is(WordClass.Subordinator | WordClass.Determiner) && tokens.FindIndex(0, i - 1, t => t.Kind == TokenKind.Comma) > 0)
             || (entry.OnlyVerb && AfterNominal(tokens, i) && (third ? before.IsWord || before.Kind is TokenKind.CloseBracket or TokenKind.CloseQuote : IsPlural(tokens, i - 1)))
             || (third && headline && AfterNominal(tokens, i) && (after.Kind != TokenKind.Stop || entry.OnlyVerb) && !(after.Entry?.ThirdPerson is not null || after.Entry?.Past is not null))
-            || (!third && headline && !ambiguous && i > 0 && IsPlural(tokens, i - 1) && after.Is(WordClass.Preposition | WordClass.Adverb))
+            || (!third && headline && !ambiguous && i > 0 && (IsPlural(tokens, i - 1) || HasPluralSubject(tokens, i)) && after.Is(WordClass.Preposition | WordClass.Adverb))
             || (!third && !ambiguous && AfterNominal(tokens, i) && opensObject && (before.Ending == WordEnding.S || i > 0 && IsPlural(tokens, i - 1)))
             || (!third && verb.TakesClause && after.Known == "that" && AfterNominal(tokens, i) && HasPluralSubject(tokens, i));
         return finite ? new VerbGroup { First = i, Head = i, Verb = verb, Tense = Tense.Present } : null;

@@ -24,6 +24,7 @@ internal sealed class ReferentFinder
     private readonly ImmutableArray<Sentence> sentences;
     private readonly SentenceSubjects subjects;
     private readonly DescriptionFinder descriptions;
+    private readonly Protagonist protagonist;
 
     public ReferentFinder(NameIndex names, List<Word>[] words)
     {
@@ -33,6 +34,7 @@ internal sealed class ReferentFinder
         sentences = names.Document.Sentences;
         subjects = new SentenceSubjects(names, words);
         descriptions = new DescriptionFinder(names, words, subjects);
+        protagonist = new Protagonist(names, words);
     }
 
     public Referent? Find(TextSpan span) => Find(span, 0);
@@ -46,9 +48,9 @@ internal sealed class ReferentFinder
         switch (phrase)
         {
             case "he" or "He" or "him" or "his" or "His" or "himself":
-                return Person(span, sentence, Gender.Male, depth);
+                return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, Person(span, sentence, Gender.Male, depth) ?? OfTitle(span, sentence, Gender.Male));
             case "she" or "She" or "her" or "Her" or "hers" or "herself":
-                return Person(span, sentence, Gender.Female, depth);
+                return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, Person(span, sentence, Gender.Female, depth) ?? OfTitle(span, sentence, Gender.Female));
             case "It" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Thing(sentence, depth);
             case "They" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
@@ -67,6 +69,9 @@ internal sealed class ReferentFinder
                 return descriptions.Find(span, sentence);
         }
     }
+
+    private Referent? OfTitle(TextSpan pronoun, int sentence, Gender gender) =>
+        Quotes.IsInside(text, sentences[sentence].Span.Start, pronoun.Start) ? null : protagonist.For(gender);
 
     private Referent? Person(TextSpan pronoun, int sentence, Gender gender, int depth)
     {
@@ -97,6 +102,9 @@ internal sealed class ReferentFinder
             if (subjects.DescriptionOf(s) is { } description && descriptions.Find(description, s) is { Name: { } described } && Fits(described, gender))
                 return Named(described);
             Name? only = Only(sentences[s].Span, gender, out several);
+            // "The claimant reported it. He was dismissed": the claimant, whoever that is.
+            if (only is null && !several && left == Reach - 1 && subjects.PersonDescribed(s, gender) is { } someone)
+                return new Referent("the" + someone[3..], null);
             if (several || subjects.HasPersonNoun(s, sentences[s].Span.Start, sentences[s].Span.End, gender))
                 return only is not null && !several && !subjects.HasPersonNoun(s, sentences[s].Span.Start, sentences[s].Span.End, gender, subjectOnly: true) ? Named(only) : null;
             if (only is not null)

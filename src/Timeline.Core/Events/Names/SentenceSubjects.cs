@@ -37,6 +37,16 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
         return end > 1 ? TextSpan.FromBounds(list[0].Start, list[end - 1].End) : null;
     }
 
+    /// <summary>"The claimant", "The attacker", as it stands, where the sentence opens with somebody in particular who has no name; null otherwise.</summary>
+    public string? PersonDescribed(int sentence, Gender gender)
+    {
+        if (DescriptionOf(sentence) is not { } description || !names.MentionsIn(description).IsEmpty)
+            return null;
+        string phrase = description.In(text).ToString();
+        Gender? noun = NameLexicon.PersonNoun(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
+        return noun is not null && (noun == Gender.Unknown || noun == gender) && phrase.StartsWith("The ", StringComparison.Ordinal) ? phrase : null;
+    }
+
     /// <summary>"Cole's report into the council was published": the work is the subject.</summary>
     public Referent? WorkOf(int sentence)
     {
