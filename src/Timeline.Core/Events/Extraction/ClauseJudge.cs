@@ -24,6 +24,8 @@ internal static class ClauseJudge
             return false;
         if (clause.HasSubject && sentence.WordAt(clause.SubjectEnd - 1) is "dawn" or "darkness" or "nightfall" or "sun")
             return false;
+        if (MarketNoise.Tells(sentence, clause))
+            return false;
         // "no boats were let out until Friday"
         if (clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "no" or "none" or "nobody" or "neither")
             return false;
@@ -54,6 +56,8 @@ internal static class ClauseJudge
     public static bool WorthAsNews(SentenceAnalysis sentence, NameIndex names, Clause clause, Modality modality)
     {
         VerbGroup verb = clause.Verb;
+        if (MarketNoise.Tells(sentence, clause))
+            return false;
         if (modality == Modality.Happened && NewsIdioms.Tells(sentence, names, clause))
             return true;
         if (!verb.Finite || clause.Quoted || verb.Semi == "have to" || verb.Progressive || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))

@@ -57,6 +57,9 @@ internal static class LifeDates
         string marker = inside.Count > 0 ? MarkerBefore(sentence, open, inside[0].First) : "";
         if (dates.Length == 1)
             return marker is "born" or "b" or "b." ? (dates[0], null) : marker is "died" or "d" or "d." ? (null, dates[0]) : null;
+        // "(born 4 May 1923 in Kjell; died 17 June 2001)"
+        if (inside.Count == 2 && marker is "born" or "b" or "b." && inside.Count == 2 && MarkerBefore(sentence, inside[0].Last, inside[1].First) is "died" or "d" or "d.")
+            return (dates[0], dates[^1]);
         if (dates.Length != 2 || marker is not ("" or "born" or "b" or "b." or "c" or "c." or "circa"))
             return null;
         if (YearOf(inside[0].Expression) is not { } from || YearOf(inside[^1].IsSpan ? inside[^1].End : inside[^1].Expression) is not { } to)

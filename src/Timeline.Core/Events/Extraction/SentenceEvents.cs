@@ -35,6 +35,8 @@ internal sealed class SentenceEvents
         if (last is { Binding: TimeBinding.DocumentDate })
             last = earlier.FindLast(d => d.Sentence == last.Sentence && d.Binding == TimeBinding.Expression) ?? last;
         finder.uses = TimeUse.Read(sentence.Text, sentence.Tokens, expressions);
+        if (profile.Meeting is not null)
+            finder.uses.RemoveAll(use => use.IsClock);
         LifeDates.Read(sentence, names, finder.uses, finder.drafts);
         foreach (TimeUse use in finder.uses)
             finder.Bind(use);

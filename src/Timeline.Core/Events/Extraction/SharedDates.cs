@@ -20,7 +20,16 @@ internal static class SharedDates
         if (k + 1 < sentence.Clauses.Length && clause.Verb is { Finite: true, Passive: true } && sentence.Clauses[k + 1] is { Link: ClauseLink.Main, Verb: { Passive: true, Finite: true } next }
             && next.First == next.Head && useOf.TryGetValue(k + 1, out TimeUse? both) && !both.IsSpan)
             return both;
-        return OfSameSubject(sentence, k, useOf);
+        return OfClauseOfTime(sentence, k, useOf) ?? OfSameSubject(sentence, k, useOf);
+    }
+
+    /// <summary>"Nine men died when the roof fell on Friday": when it fell.</summary>
+    private static TimeUse? OfClauseOfTime(SentenceAnalysis sentence, int k, Dictionary<int, TimeUse> useOf)
+    {
+        Clause clause = sentence.Clauses[k];
+        bool when = k + 1 < sentence.Clauses.Length && clause is { Link: ClauseLink.Main, Quoted: false, Verb: { Tense: Tense.Past, Perfect: false, Modal: null, Progressive: false, Verb.Class: VerbClass.Event } }
+            && sentence.Clauses[k + 1] is { Link: ClauseLink.Time, Opener: >= 0, Verb: { Tense: Tense.Past, Perfect: false } } time && time.Parent == k && sentence.Tokens[time.Opener].Known == "when";
+        return when && useOf.TryGetValue(k + 1, out TimeUse? use) && use is { Relation: TimeRelation.On, IsSpan: false } ? use : null;
     }
 
     /// <summary>"The roof fell on 4 March and fourteen people died", "The shop was raided in 1911, and she fled": of what happened first.</summary>

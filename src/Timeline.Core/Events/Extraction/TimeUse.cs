@@ -14,6 +14,9 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
     /// <summary>The second expression of a span; otherwise the only one.</summary>
     public TimeExpression End { get; init; } = Expression;
 
+    /// <summary>"at 8.45 pm", without a day.</summary>
+    public bool IsClock => Expression.Meaning is CalendarMeaning { Fields: { Year: null, Month: null, Day: null, Weekday: null, Holiday: null, Hour: not null } };
+
     public bool IsSpan => Expressions.Length > 1;
 
     /// <summary>Whether it lies ahead: "next year", "will ... on Friday", "in two weeks".</summary>
@@ -81,7 +84,7 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
 
     /// <summary>"the accounts for the year ended 31 March", "profit in the year to December": what is counted, not when it was told.</summary>
     private static bool EndsPeriod(List<Token> tokens, int i) =>
-        i > 2 && (tokens[i - 1].Known is "to" || tokens[i - 1].Entry?.Text is "ended" or "ending" || tokens[i - 1].Known is "on" && tokens[i - 2].Entry?.Text is "ended" or "ending")
+        i > 0 && tokens[i - 1].Entry?.Text is "effective" || i > 2 && (tokens[i - 1].Known is "to" || tokens[i - 1].Entry?.Text is "ended" or "ending" || tokens[i - 1].Known is "on" && tokens[i - 2].Entry?.Text is "ended" or "ending")
         && (IsPeriod(tokens[i - 2]) || IsPeriod(tokens[i - 3]));
 
     private static bool IsPeriod(Token t) => t.Kind == TokenKind.Time || t.Known is "year" or "quarter" or "period" or "half" or "months" or "weeks";

@@ -86,7 +86,11 @@ internal static class TitleFrame
 
     /// <summary>"The resignations came after the report": the subject tells what happened.</summary>
     public static bool IsToldBySubject(MentionDraft draft, Clause clause) =>
-        clause.Verb.Verb.Kind == "occur" && !clause.Verb.Negated && !(clause.Verb.Head + 1 < clause.End && draft.Sentence.WordAt(clause.Verb.Head + 1) is "into") && clause.HasSubject && draft.Trigger >= clause.SubjectStart && draft.Trigger < clause.SubjectEnd;
+        clause.Verb.Verb.Kind == "occur" && !clause.Verb.Negated && !IsBare(draft.Sentence, clause) && !(clause.Verb.Head + 1 < clause.End && draft.Sentence.WordAt(clause.Verb.Head + 1) is "into") && clause.HasSubject && draft.Trigger >= clause.SubjectStart && draft.Trigger < clause.SubjectEnd;
+
+    /// <summary>"The vote came a year after the fire": of "the vote" alone nobody knows which.</summary>
+    private static bool IsBare(SentenceAnalysis sentence, Clause clause) =>
+        clause.SubjectEnd - clause.SubjectStart <= 2 && clause.Verb.Verb.Lemma is "come" or "follow" && sentence.Tokens[clause.SubjectStart].Is(WordClass.Determiner);
 
     /// <summary>"an unpublished report of 1998", "Cole's 1998 report was never published": it is not its publication that the year dates.</summary>
     public static bool IsUnpublished(SentenceAnalysis sentence, MentionDraft draft)

@@ -10,8 +10,9 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         Token t = tokens[i];
         if (t.Kind is TokenKind.OpenBracket)
             return !ClosedBetween(i, vg);
+        // "Ada Norvik (born in Kjell; died in Orme) was": inside brackets nothing bounds what is outside.
         if (t.Kind is TokenKind.Break)
-            return true;
+            return !(ClosedBetween(i, vg) && tokens.FindLastIndex(i, i - cursor + 1, b => b.Kind is TokenKind.OpenBracket) >= 0);
         if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
             return (previous >= 0 || i > cursor) && !(t.Kind is TokenKind.OpenQuote && ClosesAsModifier(i, vg));
         if (!t.IsWord)

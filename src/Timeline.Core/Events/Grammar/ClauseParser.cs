@@ -234,6 +234,10 @@ internal sealed class ClauseParser
             draft.Shares = true;
         }
         int opens = previous < 0 ? cursor - 1 : OpenerBefore(group.First, cursor);
+
+        // "KJELL (NN) - Floods triggered by rain have killed": what stands before the dash is no subject.
+        for (int i = opens + 1; i < group.First && previous < 0; i++)
+            opens = tokens[i].Kind == TokenKind.Break && i < 12 ? i : opens;
         if (group.Participial && cursor < group.First && before >= cursor && (previous < 0 || opens >= cursor) && draft.Opener < 0 && adjoins | previous < 0 && tokens[opens + 1].Known is not ("with" or "without") && HasPendingNoun(opens + 1, group.First))
             waiting.Push((opens + 1, group.First));
         drafts.Add(draft);

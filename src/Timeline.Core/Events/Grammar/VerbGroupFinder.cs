@@ -50,7 +50,7 @@ internal static class VerbGroupFinder
         {
             bool nounLike = entry.PastIsBase || entry.Is(WordClass.Noun) || entry.Noun is not null;
             // "in an apparent bid to": a form that is a noun, too, behind an article and one word.
-            bool noun = entry.PastIsBase && after.Known == "to" && i > 1 && before is { IsWord: true, Capitalised: false, Entry: null } && tokens[i - 2].Known is "a" or "an";
+            bool noun = entry.PastIsBase && i > 1 && before is { IsWord: true, Capitalised: true } && tokens[i - 2].Known is "a" or "an" || entry.PastIsBase && after.Known == "to" && i > 1 && before is { IsWord: true, Capitalised: false, Entry: null } && tokens[i - 2].Known is "a" or "an";
             if (!noun && CanBeFinite(tokens, i, nounLike))
                 return PastOf(tokens, i, past, entry.Participle == past);
             return entry.Participle is { } p && !nounLike && ParticipleAfterNoun(tokens, i) ? ParticipleOf(i, p) : null;
@@ -123,6 +123,14 @@ internal static class VerbGroupFinder
 
         // "said that tests showed": the verb comes after.
         if (before.Known == "that" && after.Entry is { Past: not null, Noun: null })
+            return null;
+
+        // "states impose sanctions on": the object of a verb that is none but a verb.
+        if (before.Entry is { OnlyVerb: true } && !before.Capitalised)
+            return null;
+
+        // "West African states impose": the verb comes after.
+        if (entry.ThirdPerson is not null && after.Entry is { OnlyVerb: true, Base: not null, ThirdPerson: null })
             return null;
 
         // "to take measures to": the object of an infinitive.

@@ -48,9 +48,9 @@ internal sealed class ReferentFinder
         switch (phrase)
         {
             case "he" or "He" or "him" or "his" or "His" or "himself":
-                return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, Person(span, sentence, Gender.Male, depth) ?? OfTitle(span, sentence, Gender.Male));
+                return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, ClauseMates.Rather(Person(span, sentence, Gender.Male, depth), OfTitle(span, sentence, Gender.Male)));
             case "she" or "She" or "her" or "Her" or "hers" or "herself":
-                return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, Person(span, sentence, Gender.Female, depth) ?? OfTitle(span, sentence, Gender.Female));
+                return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, ClauseMates.Rather(Person(span, sentence, Gender.Female, depth), OfTitle(span, sentence, Gender.Female)));
             case "It" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Thing(sentence, depth);
             case "They" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
