@@ -24,13 +24,18 @@ internal static class ClaimReader
             return DateClaim.None;
         string text = string.Join(" … ", mention.Time.Expressions.Select(i => record.Expressions[i].Text));
         string rule = string.Join("+", mention.Time.Expressions.Select(i => record.Expressions[i].Expression.Rule).Distinct(StringComparer.Ordinal));
-        EventDate date = dated.Length == 1 ? Single(dated[0], mention.Time.Relation) : Span(dated, mention.Time.Relation);
+        EventDate date = dated.Length == 1 ? Single(dated[0], mention.Time.Relation, IsOutside(mention.Time.Words)) : Span(dated, mention.Time.Relation);
         bool around = date.Relation == TimeRelation.Around || date.Edtf.EndsWith('~');
         return new DateClaim(around ? ClaimStrength.Around : ClaimStrength.Words, date, text, rule);
     }
 
-    private static EventDate Single(TemporalValue value, TimeRelation relation) => relation switch
+    /// <summary>"before 1880" ends with 1879; "by 1880" and "until 1880" do not.</summary>
+    private static bool IsOutside(string? words) =>
+        words is not null && (words.StartsWith("before ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("prior to ", StringComparison.OrdinalIgnoreCase));
+
+    private static EventDate Single(TemporalValue value, TimeRelation relation, bool outside = false) => relation switch
     {
+        TimeRelation.Before when outside && value.Range.First is int first => Bounded(value, new DateRange(null, first - 1), TimeRelation.Before),
         TimeRelation.Before => Bounded(value, new DateRange(null, value.Range.Last), TimeRelation.Before),
         TimeRelation.After => Bounded(value, new DateRange(value.Range.First, null), TimeRelation.After),
         _ => new EventDate

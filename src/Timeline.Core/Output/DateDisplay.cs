@@ -40,7 +40,8 @@ public static class DateDisplay
         return (openStart, openEnd) switch
         {
             (true, true) => "at an unknown time",
-            (true, false) => (modifier == "before" ? "before " : "by ") + EdtfWords.Of(to),
+            // What ends with December is written as its year: "before 1920" would say that it was not in 1920.
+            (true, false) => (EdtfWords.TryDate(to, out PartialDate last) && last.Day is not null ? "by " : "by the end of ") + EdtfWords.Of(to),
             (false, true) => (modifier == "after" ? "after " : "from ") + EdtfWords.Of(from),
             _ => modifier switch
             {

@@ -93,7 +93,8 @@ internal sealed class SentenceEvents
         while (sentence.Clauses[k] is { Parent: >= 0, Verb.Finite: false } clause && !(clause.Verb.Passive && clause.Verb.Participial))
         {
             Clause parent = sentence.Clauses[clause.Parent];
-            bool stays = clause.Verb.Infinitive && (use.Ahead || parent.Verb.Verb.Class is VerbClass.State || parent.Verb.Tense is Tense.Present or Tense.Modal);
+            // "agreed to lend it until 2020": the lending lasts, the agreement does not.
+            bool stays = clause.Verb.Infinitive && (use.Ahead || sentence.Tokens[use.From].Known is "until" or "till" || parent.Verb.Verb.Class is VerbClass.State || parent.Verb.Tense is Tense.Present or Tense.Modal);
             if (stays || use.IsSpan)
                 break;
             k = clause.Parent;
@@ -254,7 +255,7 @@ internal sealed class SentenceEvents
     {
         drafts.RemoveAll(draft => draft.Clause is { } telling && draft.Predicate != "announce"
             && (telling.Verb.Verb.Class == VerbClass.Report || (telling.Verb.Verb.Kind == "revelation" && draft is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.Before }))
-            && drafts.Exists(other => other != draft && (other.Clause is not null && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling)
+            && drafts.Exists(other => other != draft && other.Clause is not { Verb.Participial: true } && (other.Clause is not null && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling)
                 || other.Trigger < telling.SubjectStart && TitleFrame.ToldBefore(sentence, telling) is not null))
             && !drafts.Exists(other => other.Anchor == draft));
     }

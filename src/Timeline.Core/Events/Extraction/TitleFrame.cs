@@ -189,7 +189,7 @@ internal static class TitleFrame
                 break;
             }
         }
-        bool several = head >= from && (sentence.Tokens[head].Ending == WordEnding.S && !sentence.Tokens[head].Capitalised || sentence.Tokens[head].Known is "people" or "men" or "women" or "children" or "police") && sentence.Tokens[from].Known is not ("a" or "an" or "one" or "this");
+        bool several = head >= from && (sentence.Tokens[head].Ending == WordEnding.S && (!sentence.Tokens[head].Capitalised || head == 0) || sentence.Tokens[head].Known is "people" or "men" or "women" or "children" or "police") && sentence.Tokens[from].Known is not ("a" or "an" or "one" or "this");
         return several ? "were" : "was";
     }
 

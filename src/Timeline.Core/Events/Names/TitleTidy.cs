@@ -53,7 +53,9 @@ internal static partial class TitleTidy
         string second = rest.Split(',')[0];
         // "The council leader, Jane Cole": the name is what the reader wants.
         bool nameSecond = !relative && ProperName().IsMatch(second) && !ProperName().IsMatch(StripArticle(first)) && (ArticleStart().IsMatch(first) || Office().IsMatch(first));
-        return nameSecond ? $"{StripArticle(first)} {second}" : first;
+        // "The company's director, Mr Reid": neither goes into the other.
+        bool apart = first.Contains("'s ", StringComparison.Ordinal) || first.Contains("’s ", StringComparison.Ordinal) || NameLexicon.PersonTitle(second.Split(' ')[0], out _) is not null;
+        return !nameSecond ? first : apart ? $"{first}, {second}," : $"{StripArticle(first)} {second}";
     }
 
     public static string Predicate(string raw) => Even(Parenthesis().Replace(raw, " "));
