@@ -236,10 +236,7 @@ internal sealed class ReferentFinder
         {
             if (word.Start >= position)
                 return true;
-            ReadOnlySpan<char> form = word.In(text);
-            bool time = char.IsAsciiDigit(form[0]) || NameLexicon.IsCalendar(form) || NameLexicon.IsFunctionWord(form)
-                || form is "In" or "On" or "By" or "From" or "Since" or "During" or "After" or "Until" or "early" or "late" or "mid" or "year" or "years" or "month" or "day" or "same" or "following" or "next" or "later" or "Later";
-            if (!time)
+            if (!SentenceSubjects.IsOfTime(word.In(text)))
                 return false;
         }
         return false;

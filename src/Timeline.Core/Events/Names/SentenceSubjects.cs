@@ -29,13 +29,22 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
     public TextSpan? DescriptionOf(int sentence)
     {
         List<Word> list = words[sentence];
-        if (list.Count < 2 || !list[0].Is(text, "the"))
+        int first = 0;
+        // "3. The claimant", "Since 2018 the company".
+        while (first + 2 < list.Count && !list[first].Is(text, "the") && IsOfTime(list[first].In(text)))
+            first++;
+        if (list.Count < first + 2 || !list[first].Is(text, "the"))
             return null;
-        int end = 1;
-        while (end < Math.Min(list.Count, 5) && list[end].Joined && list[end].Shape is WordShape.Lower && !NameLexicon.IsFunctionWord(list[end].In(text)) && !IsVerb(list[end].In(text), list[end - 1].In(text)))
+        int end = first + 1;
+        while (end < Math.Min(list.Count, first + 5) && list[end].Joined && list[end].Shape is WordShape.Lower && !NameLexicon.IsFunctionWord(list[end].In(text)) && !IsVerb(list[end].In(text), list[end - 1].In(text)))
             end++;
-        return end > 1 ? TextSpan.FromBounds(list[0].Start, list[end - 1].End) : null;
+        return end > first + 1 ? TextSpan.FromBounds(list[first].Start, list[end - 1].End) : null;
     }
+
+    /// <summary>A word of a time, or one that can stand before a time: "In", "October", "2015".</summary>
+    public static bool IsOfTime(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || NameLexicon.IsCalendar(word) || NameLexicon.IsFunctionWord(word)
+        || word is "In" or "On" or "By" or "From" or "Since" or "During" or "After" or "Until" or "early" or "late" or "mid" or "year" or "years" or "month" or "day" or "same" or "following" or "next" or "later" or "Later";
 
     /// <summary>"The claimant", "The attacker", as it stands, where the sentence opens with somebody in particular who has no name; null otherwise.</summary>
     public string? PersonDescribed(int sentence, Gender gender)
