@@ -21,12 +21,14 @@ internal static class CarriedDates
         if (profile.Meeting is { } meeting && sentence.Index > meeting.Sentence)
             return clause.Verb.Verb.Class is VerbClass.Event or VerbClass.News && SubjectReader.Read(sentence, names, clause) >= SubjectKind.Definite ? [meeting.Expression] : null;
         return IsToll(sentence, names, clause) && last is { Binding: TimeBinding.Expression, Relation: TimeRelation.On, Expressions.Length: 1, Modality: Modality.Happened }
-            && sentence.Index - last.Sentence.Index == 1 && Strikes(last.Kind) ? last.Expressions : null;
+            && sentence.Index - last.Sentence.Index <= 2 && Strikes(KindOf(last)) ? last.Expressions : null;
     }
 
     /// <summary>"Eleven sailors drowned.", "Some 400 people were injured."</summary>
     private static bool IsToll(SentenceAnalysis sentence, NameIndex names, Clause clause) =>
         clause.Verb.Verb.Class == VerbClass.Event && clause.Verb.Verb.Kind is "death" or "injury" && SubjectReader.Read(sentence, names, clause) == SubjectKind.Definite && SubjectReader.IsCounted(sentence, clause);
+
+    private static string KindOf(MentionDraft draft) => draft.Clause is { } clause && ObjectKinds.Of(draft.Sentence, clause) is var (_, kind) ? kind : draft.Kind;
 
     private static bool Strikes(string kind) =>
         kind is "disaster" or "fire" or "flood" or "storm" or "earthquake" or "explosion" or "eruption" or "collapse" or "crash" or "sinking" or "attack" or "battle" or "death" or "injury" or "destruction" or "damage" or "raid" or "riot" or "protest";

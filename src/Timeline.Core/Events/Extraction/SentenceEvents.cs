@@ -75,10 +75,13 @@ internal sealed class SentenceEvents
         {
             // "by May; the tank will be emptied in June": what stands in the clause itself dates it.
             bool inside = sentence.ClauseOf(use.First) == clause;
-            if (!useOf.TryGetValue(clause, out TimeUse? other) || (inside && sentence.ClauseOf(other.First) != clause))
+            if (!useOf.TryGetValue(clause, out TimeUse? other) || (inside && (sentence.ClauseOf(other.First) != clause || OfPossessor(other) && !OfPossessor(use))))
                 useOf[clause] = use;
         }
     }
+
+    /// <summary>"annulled <b>last month's</b> vote on Friday": the vote's time, if the clause has another.</summary>
+    private bool OfPossessor(TimeUse use) => use.Last + 1 < sentence.Tokens.Count && sentence.Tokens[use.Last + 1].Kind == TokenKind.Clitic;
 
     private int ClauseFor(TimeUse use)
     {

@@ -19,6 +19,12 @@ internal static class SubjectEdges
             if (tokens[i].Known == "of" && tokens[i - 1].Entry?.Noun is not null)
                 return i + 1;
         }
+        // "the captain of a ferry that sank": the clause tells which ferry.
+        for (int i = end - 2; i > start && tokens[start].Known == "the" && tokens[group.First - 1].Known is "that" or "which"; i--)
+        {
+            if (tokens[i].Known == "of" && tokens[i + 1].Known is "a" or "an")
+                return i + 1;
+        }
         // "said that of nine men who"
         if (start + 1 < end && tokens[start].Known == "of")
             start++;

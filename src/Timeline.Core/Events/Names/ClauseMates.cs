@@ -7,7 +7,7 @@ internal static class ClauseMates
 {
     /// <summary>In a life, whom the title names stands before somebody of whom not even the gender is known.</summary>
     public static Referent? Rather(Referent? found, Referent? protagonist) =>
-        found is null or { Name: { Gender: Gender.Unknown } } ? protagonist ?? found : found;
+        found is null or { Name: null or { Gender: Gender.Unknown } } ? protagonist ?? found : found;
 
     /// <summary>"He lost to Marsh in 2016": he is not Marsh. Null in the place of such a referent.</summary>
     public static Referent? Unlike(NameIndex names, SentenceSubjects subjects, TextSpan pronoun, TextSpan sentence, Referent? found)
