@@ -196,7 +196,8 @@ internal sealed class ClauseParser
         if (first.Passive && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
             return second;
         // "was found and died": nobody is died.
-        if (first.Passive && !Lexicon.HasPassive(second.Verb))
+        bool active = second.First > 0 && tokens[second.First - 1].Known == "but" || second.Verb.Lemma == "serve" && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Known == "as";
+        if (first.Passive && (active || !Lexicon.HasPassive(second.Verb)))
             return second;
         bool participle = tokens[second.Head].Entry is not { } entry || entry.Participle is not null;
         return alone && participle
