@@ -17,7 +17,7 @@ internal static class LifeDates
     {
         for (int open = 1; open < sentence.Tokens.Count; open++)
         {
-            if (sentence.Tokens[open].Kind != TokenKind.OpenBracket || NameBefore(sentence, names, open) is not { } name)
+            if (sentence.Tokens[open].Kind != TokenKind.OpenBracket || NameBefore(sentence, names, open, uses.Exists(use => use.First > open && use.First < open + 5 && use.IsSpan && use.Expression.Meaning is CalendarMeaning { Fields.Day: not null })) is not { } name)
                 continue;
             int close = open + 1;
             while (close < sentence.Tokens.Count && close < open + 24 && sentence.Tokens[close].Kind != TokenKind.CloseBracket)
@@ -35,7 +35,8 @@ internal static class LifeDates
         }
     }
 
-    private static (int From, int To)? NameBefore(SentenceAnalysis sentence, NameIndex names, int open)
+    /// <param name="toTheDay">Whether a day stands in the brackets: dams and halls have years, and a name that nothing explains is then a person's.</param>
+    private static (int From, int To)? NameBefore(SentenceAnalysis sentence, NameIndex names, int open, bool toTheDay)
     {
         int from = open;
         while (from > 0 && sentence.Tokens[from - 1] is { IsWord: true, Capitalised: true })
@@ -44,7 +45,8 @@ internal static class LifeDates
             return null;
         foreach (NameMention mention in names.MentionsIn(sentence.SpanOf(from, open)))
         {
-            if (names.Names[mention.Name].Type is NameType.Person && mention.Span.End == sentence.Tokens[open - 1].Span.End)
+            NameType type = names.Names[mention.Name].Type;
+            if ((type is NameType.Person || type is NameType.Other && toTheDay) && mention.Span.End == sentence.Tokens[open - 1].Span.End)
                 return (sentence.Tokens.FindIndex(from, t => t.Span.End > mention.Span.Start), open);
         }
         return null;
