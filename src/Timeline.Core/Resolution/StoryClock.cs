@@ -60,7 +60,8 @@ internal sealed class StoryClock
             quarter = told;
         if (year?.Fields.Year is int story && number != story)
         {
-            bool far = Math.Abs(number - story) > Leap && !opens && !(aside?.Fields.Year is int other && Math.Abs(number - other) <= 2);
+            // "died in 1923. The works burned in 1931": twice further on, a history strides.
+            bool far = Math.Abs(number - story) > Leap && !opens && !(aside?.Fields.Year is int other && (Math.Abs(number - other) <= 2 || story < other && other < number));
             // "a victory planned for 1976", told in the spring of 1975.
             bool passing = fields.Month is null && !opens && !counted && month is not null && position - month.Value.Position < 1500;
             if (far || passing)
@@ -92,6 +93,8 @@ internal sealed class StoryClock
         OffsetMeaning => aside is { Fields.Day: not null } beside && position - beside.Position < Near ? beside : day is { } told && position - told.Position < Recent ? told : null,
         CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
         CalendarMeaning { Strict: true } when aside is { } beside && position - beside.Position < Near => beside,
+        // "The works burned in January 1931; production resumed in May", however far on from the story that is.
+        CalendarMeaning { Fields.Month: int of } when aside is { Fields.Month: int since } told && told.Fields.Year > year?.Fields.Year && position - told.Position < Near && of >= since => told,
         CalendarMeaning { Fields: { Month: int of } fields } when MovedOn(of, fields.Day, position) is { } ahead => ahead,
         CalendarMeaning { Fields: { Month: not null } or { Season: not null } } => month is { } last && last.Position == year?.Position ? month : year,
         CalendarMeaning { Fields: { Quarter: not null } or { Half: not null } or { Holiday: not null } } => year,
