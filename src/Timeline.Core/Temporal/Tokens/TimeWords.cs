@@ -1,83 +1,22 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Timeline.Temporal.Tokens;
 
 /// <summary>The words of time, read once from <c>time-words.tsv</c>.</summary>
 internal static class TimeWords
 {
-    /// <summary>A power of two, and some four times the number of words: what is in no table mostly finds a free slot.</summary>
-    private const int Slots = 2048;
-
     /// <summary>By number; what is at 0 is in no table.</summary>
     private static readonly TimeWord?[] Words;
 
-    /// <summary>Apart from the words, so that what most words need lies close together; 0 where the slot is free.</summary>
-    private static readonly uint[] Hashes = new uint[Slots];
-
-    private static readonly Entry[] Table = Read(out Words);
-
-    private static readonly int LastStart = Words.Count(word => word is { Starts: true });
-
-    /// <param name="role">Also of words that are no words of time, but can stand among them: "of", "least".</param>
-    /// <returns>Its number, for <see cref="Word"/>; 0 when it is in no table.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ushort Find(ReadOnlySpan<char> word, out WordRole role)
-    {
-        uint[] hashes = Hashes;
-        var (first, last) = Ends(word);
-        uint hash = Hash(first, last);
-        for (uint slot = hash % Slots; hashes[slot] != 0; slot = (slot + 1) % Slots)
-        {
-            if (hashes[slot] != hash)
-                continue;
-            ref readonly Entry entry = ref Table[slot];
-            // Both ends are all of a word of eight letters.
-            if (entry.First == first && entry.Last == last && word.Length == entry.Text.Length && (word.Length <= 8 || word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase)))
-            {
-                role = entry.Role;
-                return entry.Number;
-            }
-        }
-        role = WordRole.None;
-        return 0;
-    }
+    /// <summary>Which words are words of time, or can stand among them: "of", "least".</summary>
+    public static readonly TimeWordTable Table = Read(out Words);
 
     public static TimeWord? Word(ushort number) => Words[number];
-
-    /// <summary>Whether an expression can begin with the word of this number: those come first.</summary>
-    public static bool Starts(ushort number) => number != 0 && number <= LastStart;
 
     /// <summary>By number; null at 0.</summary>
     public static ReadOnlySpan<TimeWord?> All => Words;
 
-    /// <summary>The first four letters and the last four, in small letters, the last with the length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong First, ulong Last) Ends(ReadOnlySpan<char> word)
-    {
-        const ulong LowerCase = 0x0020_0020_0020_0020;
-        ulong first, last;
-        if (word.Length >= 4)
-        {
-            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(word);
-            first = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]);
-        }
-        else
-        {
-            first = word[0];
-            last = word[word.Length / 2] | ((ulong)word[^1] << 16);
-        }
-        return (first | LowerCase, (last | LowerCase) + (uint)word.Length);
-    }
-
-    /// <returns>Never 0, which is a free slot.</returns>
-    private static uint Hash(ulong first, ulong last) =>
-        (uint)(((first * 0x9E37_79B9_7F4A_7C15) ^ (last * 0xC2B2_AE3D_27D4_EB4F)) >> 32) | 0x8000_0000;
-
-    private static Entry[] Read(out TimeWord?[] numbered)
+    private static TimeWordTable Read(out TimeWord?[] numbered)
     {
         using Stream stream = typeof(TimeWords).Assembly.GetManifestResourceStream("time-words.tsv")!;
         using var reader = new StreamReader(stream);
@@ -98,21 +37,13 @@ internal static class TimeWords
                     words[text] = Add(words.GetValueOrDefault(text) ?? new TimeWord(text), cells[0], value);
             }
         }
-        numbered = [null, .. words.Values.Where(word => word.Starts), .. words.Values.Where(word => !word.Starts)];
+        numbered = [null, .. words.Values];
         var numbers = new Dictionary<string, ushort>(StringComparer.OrdinalIgnoreCase);
         for (ushort number = 1; number < numbered.Length; number++)
             numbers[numbered[number]!.Text] = number;
-        var table = new Entry[Slots];
+        var table = new TimeWordTable();
         foreach (string text in words.Keys.Concat(roles.Keys.Where(w => !words.ContainsKey(w))))
-        {
-            var (first, last) = Ends(text);
-            uint hash = Hash(first, last);
-            uint slot = hash % Slots;
-            while (Hashes[slot] != 0)
-                slot = (slot + 1) % Slots;
-            Hashes[slot] = hash;
-            table[slot] = new Entry(first, last, text, numbers.GetValueOrDefault(text), roles.GetValueOrDefault(text));
-        }
+            table.Add(text, new WordFacts(numbers.GetValueOrDefault(text), roles.GetValueOrDefault(text), words.GetValueOrDefault(text) is { Starts: true }));
         return table;
     }
 
@@ -149,6 +80,4 @@ internal static class TimeWords
     };
 
     private static int Whole(string value) => int.Parse(value, CultureInfo.InvariantCulture);
-
-    private readonly record struct Entry(ulong First, ulong Last, string Text, ushort Number, WordRole Role);
 }

@@ -9,7 +9,7 @@ internal sealed class TokenList
 {
     private static readonly Token Outside = new(0, 0, TokenKind.Break, false, false, 0);
     private Token[] items = new Token[256];
-    private int[] asked = new int[64];
+    private int[] asked = new int[256];
     private int askedCount;
     private char[] lower = new char[1024];
 
@@ -48,25 +48,19 @@ internal sealed class TokenList
         LowerCase.Of(text, lower);
     }
 
+    /// <param name="asked">Whether an expression can begin at it, which at most words none can.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in Token token)
+    public void Add(in Token token, bool asked)
     {
         if (Count == items.Length)
-            Array.Resize(ref items, items.Length * 2);
+            Grow();
+        // Written always, counted only when asked: which words are asked is nothing a processor could foresee.
+        this.asked[askedCount] = Count;
+        askedCount += asked ? 1 : 0;
         items[Count++] = token;
     }
 
-    /// <summary>Adds what an expression can begin at: most words are none of these.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddAsked(in Token token)
-    {
-        if (askedCount == asked.Length)
-            Array.Resize(ref asked, asked.Length * 2);
-        asked[askedCount++] = Count;
-        Add(in token);
-    }
-
-    /// <summary>The indices of what was added by <see cref="AddAsked"/>, in order.</summary>
+    /// <summary>The indices of what an expression can begin at, in order.</summary>
     public ReadOnlySpan<int> Asked => asked.AsSpan(0, askedCount);
 
     public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].Length);
@@ -103,4 +97,10 @@ internal sealed class TokenList
         && this[index + 1].Glued && Is(index + 1, "s");
 
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(this[first].Start, this[end - 1].End);
+
+    private void Grow()
+    {
+        Array.Resize(ref items, items.Length * 2);
+        Array.Resize(ref asked, items.Length);
+    }
 }

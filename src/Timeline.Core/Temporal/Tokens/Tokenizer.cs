@@ -10,6 +10,7 @@ internal static class Tokenizer
 {
     public static void Fill(TokenList list, string text)
     {
+        TimeWordTable words = TimeWords.Table;
         list.Start(text);
         int i = 0;
         int end = -1;
@@ -21,6 +22,11 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
+            if (char.IsAsciiLetter(c))
+            {
+                i = end = AddWord(list, words, text, i, i == end);
+                continue;
+            }
             if (c < ' ' || c == '\u00A0' || (c > 127 && char.IsWhiteSpace(c)))
             {
                 i = SkipSpace(list, text, i);
@@ -29,16 +35,12 @@ internal static class Tokenizer
             bool glued = i == end;
             if (char.IsAsciiDigit(c))
                 i = AddNumber(list, text, i, glued);
-            else if (char.IsAsciiLetter(c) || (c > 127 && char.IsLetter(c)))
-                i = AddWord(list, text, i, glued);
+            else if (c > 127 && char.IsLetter(c))
+                i = AddLongWord(list, words, text, i, glued);
             else
             {
-                var mark = new Token(i, i + 1, TokenKind.Punctuation, glued, false, c);
                 // "'98".
-                if (c is '\'' or '\u2019' or '\u2018')
-                    list.AddAsked(in mark);
-                else
-                    list.Add(in mark);
+                list.Add(new Token(i, i + 1, TokenKind.Punctuation, glued, false, c), asked: c is '\'' or '\u2019' or '\u2018');
                 i++;
             }
             end = i;
@@ -58,14 +60,34 @@ internal static class Tokenizer
             i++;
         }
         if (lines > 1)
-            list.Add(new Token(start, start, TokenKind.Break, false, false, 0));
+            list.Add(new Token(start, start, TokenKind.Break, false, false, 0), asked: false);
         return i;
     }
 
-    private static int AddWord(TokenList list, string text, int start, bool glued)
+    /// <summary>
+    /// Most words have fewer than eight letters, all of them of the Latin alphabet without accents: one read of eight
+    /// characters then gives their length and what they are looked up by.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int AddWord(TokenList list, TimeWordTable words, string text, int start, bool glued)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        if (start + Vector128<ushort>.Count > units.Length)
+            return AddLongWord(list, words, text, start, glued);
+        Vector128<ushort> small = Vector128.Create(units[start..]) | Vector128.Create((ushort)0x20);
+        int length = LettersIn(small);
+        if (length == Vector128<ushort>.Count || text[start + length] is > (char)127 or (>= '0' and <= '9'))
+            return AddLongWord(list, words, text, start, glued);
+        WordFacts facts = words.Find(Vector128.Narrow(small, small).AsUInt64().ToScalar() & ((1UL << (length * 8)) - 1));
+        bool capital = text[start] <= 'Z';
+        list.Add(new Token(start, start + length, TokenKind.Word, glued, capital, 0, facts.Number, facts.Role), facts.Starts | (capital & length <= 2));
+        return start + length;
+    }
+
+    /// <summary>Of any length, with any letters and digits.</summary>
+    private static int AddLongWord(TokenList list, TimeWordTable words, string text, int start, bool glued)
     {
         bool digits = false;
-        char first = text[start];
         int i = start;
         for (; ; i++)
         {
@@ -78,33 +100,36 @@ internal static class Tokenizer
             else if (c <= 127 || !char.IsLetter(c))
                 break;
         }
-        var role = WordRole.None;
-        ushort word = digits ? (ushort)0 : TimeWords.Find(text.AsSpan(start, i - start), out role);
-        var token = new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, char.IsUpper(first), 0, word, role);
-        if (digits || TimeWords.Starts(word) || i - start <= 2 && char.IsUpper(first))
-            list.AddAsked(in token);
-        else
-            list.Add(in token);
+        bool capital = char.IsUpper(text[start]);
+        WordFacts facts = digits ? default : words.Find(text.AsSpan(start, i - start));
+        var token = new Token(start, i, digits ? TokenKind.Mixed : TokenKind.Word, glued, capital, 0, facts.Number, facts.Role);
+        list.Add(in token, digits || facts.Starts || (capital && token.Length <= 2));
         return i;
     }
 
-    /// <summary>Eight at a time: most words end within the first eight.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SkipAsciiLetters(string text, int i)
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
         while (i + Vector128<ushort>.Count <= units.Length)
         {
-            // The mask is of bytes, two a letter: that is one instruction, and a mask of wider elements is a call.
-            Vector128<ushort> letters = (Vector128.Create(units[i..]) | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a');
-            uint same = Vector128.Equals(Vector128.Min(letters, Vector128.Create((ushort)25)), letters).AsByte().ExtractMostSignificantBits();
-            if (same != 0xFFFF)
-                return i + (BitOperations.TrailingZeroCount(~same) / 2);
-            i += Vector128<ushort>.Count;
+            int length = LettersIn(Vector128.Create(units[i..]) | Vector128.Create((ushort)0x20));
+            i += length;
+            if (length < Vector128<ushort>.Count)
+                return i;
         }
         while (i < text.Length && char.IsAsciiLetter(text[i]))
             i++;
         return i;
+    }
+
+    /// <summary>How many of eight characters, read as small letters, are letters before the first that is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LettersIn(Vector128<ushort> small)
+    {
+        // The mask is of bytes, two a letter: that is one instruction, and a mask of wider elements is a call.
+        Vector128<ushort> letters = small - Vector128.Create((ushort)'a');
+        uint same = Vector128.Equals(Vector128.Min(letters, Vector128.Create((ushort)25)), letters).AsByte().ExtractMostSignificantBits();
+        return BitOperations.TrailingZeroCount(~same) / 2;
     }
 
     private static int AddNumber(TokenList list, string text, int start, bool glued)
@@ -146,7 +171,7 @@ internal static class Tokenizer
                 : TokenKind.Mixed;
             i = letters;
         }
-        list.AddAsked(new Token(start, i, kind, glued, false, (int)value));
+        list.Add(new Token(start, i, kind, glued, false, (int)value), asked: true);
         return i;
     }
 
