@@ -32,6 +32,8 @@ internal static class ClauseJudge
         // "into what evidence the ministry was sent in 1998": what is asked is not told.
         if (clause.Link == ClauseLink.Question && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known is "what" or "which" or "whether" or "whose" or "who")
             return false;
+        if (IsBareAside(sentence, clause) || IsSeen(sentence, clause))
+            return false;
         if (verb.Participial && (!verb.Passive || use.IsSpan || use.Relation == TimeRelation.After || !clause.HasSubject))
             return false;
         switch (verb.Verb.Class)
@@ -60,7 +62,7 @@ internal static class ClauseJudge
             return false;
         if (modality == Modality.Happened && NewsIdioms.Tells(sentence, names, clause))
             return true;
-        if (!verb.Finite || clause.Quoted || verb.Semi == "have to" || verb.Progressive || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
+        if (!verb.Finite || clause.Quoted || IsBareAside(sentence, clause) || verb.Semi == "have to" || verb.Progressive || IsConditional(sentence, clause) || IsHabit(sentence, clause) || OpensAddress(sentence, clause))
             return false;
         if (clause.Link is not (ClauseLink.Main or ClauseLink.Content) || HasPassingObject(sentence, clause) || InBrackets(sentence, clause))
             return false;
@@ -171,6 +173,15 @@ internal static class ClauseJudge
             at = sentence.Clauses[at.Parent];
         }
     }
+
+    /// <summary>"said when asked about the fire", "as expected": nobody is named, and nothing told.</summary>
+    private static bool IsBareAside(SentenceAnalysis sentence, Clause clause) =>
+        !clause.HasSubject && clause.Opener >= 0 && clause.Opener == clause.Verb.First - 1 && clause.Verb.First == clause.Verb.Head
+        && sentence.Tokens[clause.Opener].Known is "when" or "as" or "if" or "once" or "unless" or "though" or "although" or "than" or "where";
+
+    /// <summary>"wants to see the bridge opened by May".</summary>
+    private static bool IsSeen(SentenceAnalysis sentence, Clause clause) =>
+        clause is { Parent: >= 0, Verb.Participial: true } && sentence.Clauses[clause.Parent].Verb is { Infinitive: true, Verb.Lemma: "see" or "hear" or "watch" };
 
     private static bool IsHabit(SentenceAnalysis sentence, Clause clause)
     {

@@ -104,7 +104,7 @@ internal static class MentionWriter
         Clause at = clause;
         while (at.Verb.Infinitive && at.Parent >= 0 && sentence.Clauses[at.Parent].SubjectStart == clause.SubjectStart)
             at = sentence.Clauses[at.Parent];
-        int first = at.Verb.First;
+        int first = TitleFrame.IsBeing(sentence, at) ? at.Verb.Head : at.Verb.First;
         return !clause.HasSubject && first > 0 && sentence.Tokens[first - 1].Known == "there" ? first - 1 : first;
     }
 

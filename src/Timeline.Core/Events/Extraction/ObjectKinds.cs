@@ -55,6 +55,12 @@ internal static class ObjectKinds
         for (int i = from; i < Math.Min(clause.End, from + Reach); i++)
         {
             Token t = sentence.Tokens[i];
+            // "at least 217 lives", "up to nine lives": of a number.
+            if (i + 1 < clause.End && t.Known is "at" or "up" or "more" or "fewer" && sentence.Tokens[i + 1].Known is "least" or "most" or "to" or "than")
+            {
+                i++;
+                continue;
+            }
             if (t.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break || t.Is(WordClass.Preposition | WordClass.Relative) && !sort.Contains(sentence.WordAt(i).ToString()))
                 return false;
             if (t.IsWord && sort.Contains(sentence.WordAt(i).ToString().ToLowerInvariant()))

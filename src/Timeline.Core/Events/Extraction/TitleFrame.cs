@@ -167,10 +167,15 @@ internal static class TitleFrame
     public static string? Auxiliary(SentenceAnalysis sentence, Clause clause)
     {
         // "was built in 1962 and converted": the second participle has lost its auxiliary, too.
-        if (!clause.Verb.Passive || !clause.HasSubject || (clause.SubjectEnd > clause.Verb.First && !clause.SharesSubject) || clause.Verb.First != clause.Verb.Head)
+        bool whole = clause.Verb.First == clause.Verb.Head || IsBeing(sentence, clause);
+        if (!clause.Verb.Passive || !clause.HasSubject || (clause.SubjectEnd > clause.Verb.First && !clause.SharesSubject) || !whole)
             return null;
         return BeOf(sentence, clause.SubjectStart, clause.SubjectEnd);
     }
+
+    /// <summary>"after <b>being</b> found", "<b>having been</b> found": in a title, "was found".</summary>
+    public static bool IsBeing(SentenceAnalysis sentence, Clause clause) =>
+        clause.Verb is { Participial: true, Passive: true } verb && verb.First < verb.Head && sentence.Tokens[verb.First].Known is "being" or "having";
 
     /// <summary>"was" or "were" for a noun phrase.</summary>
     public static string BeOf(SentenceAnalysis sentence, int from, int to)

@@ -87,7 +87,7 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         // "After reading the file, Ann Cole and Ivo Marsh concluded": two names behind an opening phrase.
         if (drafts.Count == 1 && !drafts[0].Verb.Finite && tokens[i - 1].Capitalised && vg > i + 1 && tokens[vg - 1].Capitalised && CommaBetween(cursor, i))
             return true;
-        if (OpensBefore(i, cursor))
+        if (OpensBefore(i, cursor) || IsInsideName(i, vg))
             return true;
         // "claimed the boat from us on Friday and he refused": whoever is no object opens a clause.
         if (i + 1 < vg && i > cursor + 1 && tokens[i + 1].Is(WordClass.SubjectPronoun) && !tokens[i + 1].Is(WordClass.ObjectPronoun | WordClass.Determiner) && !tokens[i - 1].Is(WordClass.SubjectPronoun))
@@ -97,6 +97,18 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         if (!drafts[previous].Verb.Verb.TakesClause && subjectsWaiting() == 0)
             return false;
         return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
+    }
+
+    /// <summary>"the Immigration <b>and</b> Naturalization Service decided": capitals from the article to the verb.</summary>
+    private bool IsInsideName(int i, int vg)
+    {
+        int first = i;
+        while (first > 0 && tokens[first - 1] is { IsWord: true, Capitalised: true })
+            first--;
+        bool named = first < i && first > 0 && tokens[first - 1].Known is "the" or "its" or "their";
+        for (int k = i + 1; k < vg && named; k++)
+            named = tokens[k] is { IsWord: true, Capitalised: true } || tokens[k].Kind == TokenKind.Time;
+        return named && i + 2 < vg;
     }
 
     /// <summary>"shot after he <b>and</b> his wife returned": what stands between the word that opens a clause and its verb is the subject.</summary>

@@ -59,7 +59,9 @@ internal sealed class ClauseParser
             return;
         }
         int boundary = -1;
-        int right = SubjectEdges.AsideStart(tokens, vg, cursor);
+        int right = SubjectEdges.AsideStart(tokens, vg, 0);
+        if (right < cursor)
+            (right, cursor, previous) = BeforeAside(right, vg, cursor, previous);
         for (int i = right - 1; i >= cursor && boundary < 0; i--)
         {
             if (boundaries.IsBoundary(i, vg, cursor, previous))
@@ -133,6 +135,15 @@ internal sealed class ClauseParser
             draft.Parent = -1;
     }
 
+    /// <summary>"Dozens of men - some carrying flags - marched": the clauses inside the aside have no say in who marched.</summary>
+    private (int Right, int Cursor, int Previous) BeforeAside(int aside, int vg, int cursor, int previous)
+    {
+        int before = previous;
+        while (before >= 0 && drafts[before].Verb.First > aside && !drafts[before].Verb.Finite)
+            before--;
+        return before >= 0 && drafts[before].Verb.Head >= aside ? (vg, cursor, previous) : (aside, before < 0 ? 0 : drafts[before].Verb.Head + 1, before);
+    }
+
     /// <summary>"A review of the letters <b>it held</b> could not find them": a clause about the noun before it, without a word that says so.</summary>
     private bool IsContactClause(VerbGroup group, int cursor)
     {
@@ -180,29 +191,10 @@ internal sealed class ClauseParser
             draft.Link = drafts[sibling].Link;
             draft.Parent = drafts[sibling].Parent;
             draft.Shares = true;
-            draft.Verb = WithAuxiliariesOf(drafts[sibling].Verb, group);
+            draft.Verb = Ellipsis.WithAuxiliariesOf(tokens, drafts[sibling].Verb, group);
             return true;
         }
         return false;
-    }
-
-    /// <summary>"was defined or dismissed", "has been tried and convicted": the second participle has the first one's auxiliaries.</summary>
-    private VerbGroup WithAuxiliariesOf(VerbGroup first, VerbGroup second)
-    {
-        bool elliptic = second.First == second.Head || tokens[second.First].Is(WordClass.Adverb) || tokens[second.First].Ending == WordEnding.Ly;
-        bool alone = elliptic && second is { Tense: Tense.Past, Perfect: false, Passive: false } && first.First < first.Head && (first.Passive || first.Perfect);
-
-        // "was called at six and informed the board": with an object it is active.
-        if (first.Passive && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
-            return second;
-        // "was found and died": nobody is died.
-        bool active = second.First > 0 && tokens[second.First - 1].Known == "but" || second.Verb.Lemma == "serve" && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Known == "as";
-        if (first.Passive && (active || !Lexicon.HasPassive(second.Verb)))
-            return second;
-        bool participle = tokens[second.Head].Entry is not { } entry || entry.Participle is not null;
-        return alone && participle
-            ? second with { Tense = first.Tense, Perfect = first.Perfect, Passive = first.Passive, Negated = first.Negated, Modal = first.Modal, Semi = first.Semi }
-            : second;
     }
 
     private void AddNonFinite(VerbGroup group, int cursor)

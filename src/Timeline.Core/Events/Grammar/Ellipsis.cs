@@ -60,4 +60,24 @@ internal static class Ellipsis
         bool joined = tokens[i].Is(WordClass.Coordinator) || tokens[i].Kind == TokenKind.Comma;
         return joined && k > 0 && groups[k - 1].Finite && (groups[k - 1].Passive || groups[k - 1].Verb.Kind == "death");
     }
+
+    /// <summary>"was defined or dismissed", "has been tried and convicted": the second participle has the first one's auxiliaries.</summary>
+    public static VerbGroup WithAuxiliariesOf(List<Token> tokens, VerbGroup first, VerbGroup second)
+    {
+        bool elliptic = second.First == second.Head || tokens[second.First].Is(WordClass.Adverb) || tokens[second.First].Ending == WordEnding.Ly;
+        bool alone = elliptic && second is { Tense: Tense.Past, Perfect: false, Passive: false } && first.First < first.Head && (first.Passive || first.Perfect);
+
+        // "was called at six and informed the board": with an object it is active.
+        if (first.Passive && second.Head + 1 < tokens.Count && tokens[second.Head + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+            return second;
+        // "was found and died": nobody is died.
+        string? next = second.Head + 1 < tokens.Count ? tokens[second.Head + 1].Known : null;
+        bool active = second.First > 0 && tokens[second.First - 1].Known == "but" || (second.Verb.Lemma, next) is ("serve", "as") or ("approve", "of");
+        if (first.Passive && (active || !Lexicon.HasPassive(second.Verb)))
+            return second;
+        bool participle = tokens[second.Head].Entry is not { } entry || entry.Participle is not null;
+        return alone && participle
+            ? second with { Tense = first.Tense, Perfect = first.Perfect, Passive = first.Passive, Negated = first.Negated, Modal = first.Modal, Semi = first.Semi }
+            : second;
+    }
 }

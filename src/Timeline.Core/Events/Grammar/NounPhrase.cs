@@ -7,7 +7,8 @@ internal static class NounPhrase
     public static (int Start, int End) Trim(List<Token> tokens, int start, int end)
     {
         while (end > start && (IsMark(tokens[end - 1]) || IsLooseAdverb(tokens[end - 1]) || tokens[end - 1].Kind == TokenKind.Time && !PartOfName(tokens, start, end - 1)))
-            end--;
+            end -= tokens[end - 1].Kind == TokenKind.Time && end - 2 > start && tokens[end - 2].Is(WordClass.Preposition) && !tokens[start].Is(WordClass.Preposition) ? 2 : 1;
+        start = SubjectEdges.AfterParticiple(tokens, start, end);
         bool moved = true;
         while (moved && start < end)
         {
@@ -153,7 +154,7 @@ internal static class NounPhrase
             return start + 3;
         for (int i = start; i < end && i < start + 4; i++)
         {
-            if (tokens[i].Kind == TokenKind.Comma && i > start && IsLooseAdverb(tokens[i - 1]))
+            if (tokens[i].Kind == TokenKind.Comma && i > start && (IsLooseAdverb(tokens[i - 1]) || i == start + 1 && tokens[start].Known is "earlier"))
                 return i + 1;
         }
         return 0;

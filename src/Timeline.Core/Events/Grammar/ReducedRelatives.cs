@@ -57,7 +57,7 @@ internal static class ReducedRelatives
                 next++;
             if (next < groups.Count && IsReducedRelative(tokens, first, groups[next]) && !NeedsMainVerb(tokens, groups, k))
                 groups[next] = groups[next] with { Tense = Tense.None, Participial = true, Passive = true };
-            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head)
+            if (next == groups.Count || !groups[next].Finite || first.Tense != Tense.Past || first.First != first.Head || !Lexicon.HasPassive(first.Verb))
                 continue;
             // "prints found in the bay were": found where, and no clause that says what.
             if (first.Verb.TakesClause && !(tokens[first.Head + 1].Is(WordClass.Preposition) && tokens[groups[next].First].Is(WordClass.Auxiliary)))
@@ -67,7 +67,7 @@ internal static class ReducedRelatives
             Token before = first.First > 0 ? tokens[first.First - 1] : default;
             if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative) || HasObject(tokens, first))
                 continue;
-            if (HasBoundary(tokens, first.Head + 1, groups[next].First))
+            if (HasBoundary(tokens, first.Head + 1, groups[next].First) || IsNeeded(tokens, groups, k))
                 continue;
             groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
         }
@@ -76,7 +76,8 @@ internal static class ReducedRelatives
     /// <summary>"there were 273 crimes recorded", "she had read a letter written in March": the second is no verb of its own.</summary>
     private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
     {
-        bool certain = first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)) || HasObject(tokens, first));
+        // "want to see them punished": how they are seen.
+        bool certain = first is { Infinitive: true, Verb.Lemma: "see" or "hear" or "watch" } || first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)) || HasObject(tokens, first));
         bool simple = second is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && !tokens[second.First].Is(WordClass.Auxiliary)
             && (tokens[second.Head].Entry is not { } entry || (entry.Participle is not null && entry.Participle == entry.Past));
         return certain && simple && second.First > first.Head + 1 && !HasBoundary(tokens, first.Head + 1, second.First);
@@ -105,6 +106,23 @@ internal static class ReducedRelatives
                 return !tokens[i - 1].Is(WordClass.Coordinator);
         }
         return false;
+    }
+
+    /// <summary>"The man who fled before the bomb <b>exploded</b> was found": each word that opens a clause has its verb, and so has the man.</summary>
+    private static bool IsNeeded(List<Token> tokens, List<VerbGroup> groups, int k)
+    {
+        if (tokens[0].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Wh))
+            return false;
+        int openers = 0;
+        bool relative = false;
+        for (int i = 1; i < groups[k].First; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.OpenQuote or TokenKind.Break || tokens[i].Is(WordClass.Coordinator))
+                return false;
+            relative |= tokens[i].Known is "who" or "which";
+            openers += tokens[i].Known is "who" or "which" or "before" or "after" or "when" or "while" ? 1 : 0;
+        }
+        return relative && openers > 1 && openers == groups.Take(k + 1).Count(g => g.Finite);
     }
 
     private static bool HasBoundary(List<Token> tokens, int from, int to)

@@ -71,6 +71,8 @@ internal static class SubjectEdges
         int last = vg - 1;
         while (last > cursor && (tokens[last].Is(WordClass.Adverb) || tokens[last].Kind == TokenKind.Time))
             last--;
+        if (last > cursor && last == vg - 1 && tokens[last].Kind == TokenKind.Comma)
+            return PhraseBetweenCommas(tokens, last, cursor) ?? vg;
         if (last <= cursor || tokens[last].Kind != TokenKind.Break)
             return vg;
         for (int i = last - 1; i > cursor; i--)
@@ -81,6 +83,39 @@ internal static class SubjectEdges
                 return vg;
         }
         return vg;
+    }
+
+    /// <summary>"Marsh, after a long flight, arrived": where the phrase begins; null where it is none, or no subject stands before it.</summary>
+    private static int? PhraseBetweenCommas(List<Token> tokens, int last, int cursor)
+    {
+        for (int i = last - 1; i > cursor; i--)
+        {
+            Token t = tokens[i];
+            if (t.Kind == TokenKind.Comma)
+            {
+                bool phrase = tokens[i + 1].Is(WordClass.Preposition) && i + 2 < last && !tokens[i + 1].Is(WordClass.Relative | WordClass.Determiner) && tokens[i + 1].Known is not ("as" or "including" or "like" or "of");
+                return phrase && tokens[i - 1].IsWord && !tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb) && NounPhrase.PhraseStart(tokens, i) < i
+                    && NounPhrase.PhraseStart(tokens, i) is var start && (start == 0 || start == cursor || !tokens[start - 1].Is(WordClass.Preposition)) ? i : null;
+            }
+            if (t.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Time) || t.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.SubjectPronoun) && !t.Is(WordClass.Determiner))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>"Retaliating after the attacks in the north, the army launched": what opens the sentence is no part of its subject. The start where nothing does.</summary>
+    public static int AfterParticiple(List<Token> tokens, int start, int end)
+    {
+        bool participle = start == 0 && start + 4 < end && tokens[start] is { IsWord: true, Ending: WordEnding.Ing, Entry: null or { Noun: null } } && !tokens[start + 1].Is(WordClass.Coordinator)
+            && (tokens[start + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb) || tokens[start + 1].Kind is TokenKind.Number or TokenKind.Time);
+        for (int i = end - 1; i > start + 2 && participle; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Comma && i + 1 < end)
+                return i + 1;
+            if (tokens[i].Is(WordClass.Coordinator))
+                return start;
+        }
+        return start;
     }
 
     /// <summary>"after Moser, the chief auditor, said": the second comma closes what the first one opened.</summary>

@@ -89,23 +89,12 @@ internal static partial class TitleTidy
         int dash = Math.Max(even.LastIndexOf(" — ", StringComparison.Ordinal), even.LastIndexOf(" – ", StringComparison.Ordinal));
         if (dash > 25 && !TitleCut.Quoted(even, dash) && !TitleCut.HasTensed(even.AsSpan(dash + 3)))
             even = even[..dash];
-        even = Unpaired(LeftDistance().Replace(WithoutVerblessContent(even), ""));
+        even = Unpaired(TitleEnd.WithoutDistance(WithoutVerblessContent(even)));
         // Articles that open in capitals: "THE board met".
         int opening = even.IndexOf(' ', StringComparison.Ordinal);
         if (opening is > 1 and < 9 && even.AsSpan(0, opening).IndexOfAnyExceptInRange('A', 'Z') < 0 && NameLexicon.IsFunctionWord(even.AsSpan(0, opening)))
             even = even[0] + even[1..opening].ToLowerInvariant() + even[opening..];
-        while (true)
-        {
-            string shorter = even.TrimEnd(' ', ',', ';', ':', '–', '—', '-', '(', '.', '/');
-            if (even.EndsWith('…') || (shorter.Length < even.Length && Abbreviation().IsMatch(even)))
-                shorter = even;
-            Match dangling = Dangling().Match(shorter);
-            if (dangling.Success && dangling.Index > 10 && !Phrasal().IsMatch(shorter) && !NeighbourTime().IsMatch(shorter))
-                shorter = shorter[..dangling.Index];
-            if (shorter.Length == even.Length)
-                break;
-            even = shorter;
-        }
+        even = TitleEnd.Trim(even);
         return even.Length == 0 || !char.IsLower(even[0]) || Camel().IsMatch(even) ? even : char.ToUpperInvariant(even[0]) + even[1..];
     }
 
@@ -113,7 +102,7 @@ internal static partial class TitleTidy
     private static string Even(string line)
     {
         string even = TypedDash().Replace(White().Replace(AroundGap().Replace(line, " "), " "), " – ");
-        even = SpaceBeforeMark().Replace(even, "$1");
+        even = PartyTag().Replace(CommaWithoutSpace().Replace(SpaceBeforeMark().Replace(even, "$1"), ", "), "");
         even = TwoMarks().Replace(even, "$1");
         return even.Trim(' ', ',', ';', ':');
     }
@@ -133,12 +122,16 @@ internal static partial class TitleTidy
     /// <summary>"a scathing report" is "a report"; quotations keep their words.</summary>
     private static string Neutral(string line)
     {
-        string neutral = WordPattern().Replace(line, match => TitleWords.IsLoaded(match.Groups[1].ValueSpan) && !TitleCut.Quoted(line, match.Index) ? "" : match.Value);
+        string neutral = WordPattern().Replace(line, match => TitleWords.IsLoaded(match.Groups[1].ValueSpan) && !IsVerb(line, match) && !TitleCut.Quoted(line, match.Index) ? "" : match.Value);
         if (neutral.Length == line.Length)
             return line;
         neutral = AnBeforeConsonant().Replace(neutral, "$1 ");
         return ABeforeVowel().Replace(neutral, "$1n ");
     }
+
+    /// <summary>"the town celebrated its victory", not "a celebrated author": behind an article no word is the verb.</summary>
+    private static bool IsVerb(string line, Match word) =>
+        word.Groups[1].ValueSpan.EndsWith("ed") && !BehindArticle().IsMatch(line.AsSpan(0, word.Index));
 
     /// <summary>"had been accepted and that the fund would close": the second is of whoever said the first.</summary>
     public static string WithoutSecondContent(string predicate)
@@ -171,6 +164,9 @@ internal static partial class TitleTidy
     /// <summary>"said from her home in Norvik": the first word, which is the verb.</summary>
     public static string Verb(string predicate)
     {
+        // "told the BBC", "told reporters": nobody tells without telling somebody.
+        if (Told().Match(predicate) is { Success: true } told)
+            return told.Groups[1].Success ? told.Value : "said";
         int end = predicate.IndexOfAny([' ', ',', '.']);
         return end > 0 ? predicate[..end] : predicate;
     }
@@ -185,8 +181,16 @@ internal static partial class TitleTidy
         }
         if (line.AsSpan().Count('”') > line.AsSpan().Count('“'))
             line = line.Remove(line.LastIndexOf('”'), 1);
+        // Quotation marks of typewriters.
+        if (line.AsSpan().Count("''") > line.AsSpan().Count("``"))
+            line = line.Remove(line.LastIndexOf("''", StringComparison.Ordinal), 2);
+        else if (line.AsSpan().Count("``") > line.AsSpan().Count("''"))
+            line = line.Remove(line.LastIndexOf("``", StringComparison.Ordinal), 2);
         return Even(line);
     }
+
+    [GeneratedRegex(@"^(?:told|tells|informed|reminded|assured)\b(\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*(?=[\s,.]|$)|\s(?:reporters|journalists|parliament|lawmakers|investors|shareholders|supporters|delegates|viewers|officials|jurors|voters|members|the \p{Ll}{4,})\b)?")]
+    private static partial Regex Told();
 
     private static int CommaOutsideQuotes(string line)
     {
@@ -234,24 +238,6 @@ internal static partial class TitleTidy
     [GeneratedRegex(@",\s(?:when|a|an|the|its|his|her|their|including|according to|then|now|formerly|known as|also known)\s[^,“”""]{3,160}(?:,|$)|\s[–—]\s[^–—“”""]{3,160}\s[–—]")]
     private static partial Regex AsideBetween();
 
-    [GeneratedRegex(@"[\s,]+(?:of|in|at|on|from|by|with|for|over|into|under|through|during|about|against|without|within|between|and|or|but|to|that|which|who|whose|the|a|an|as|its|his|their|when|where|while|because|if|than|upon|toward|towards|since|until|before|after|amid|despite|following|including|both|is|are|was|were|be|been|not|had|has|have|very|more|most|also|mere|a mere|only|just|about|some|even|nearly|almost|around|roughly|as well|at least|at most|up to|each|last|next)$")]
-    private static partial Regex Dangling();
-
-    /// <summary>"was announced by the minister, hours | after the vote": a distance from nothing.</summary>
-    [GeneratedRegex(@",\s(?:up|down)$|,\s(?:(?:just|only|about|nearly|almost)\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d{1,3})\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)$")]
-    private static partial Regex LeftDistance();
-
-    /// <summary>"Colin Baird took over", "the pilots walked on": the particle is the verb's.</summary>
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes|handed|moved|passed|won|crossed|went|carried|changed) over|(?:moved|came|kicked|caved|gave|given|voted|sworn|brought|stepped|flew|phased) in|(?:went|moved|carried|called|turned|passed) on|(?:fell|went|pulled|got|came|broke) through)$")]
-    private static partial Regex Phrasal();
-
-    /// <summary>"down from 450 the year before".</summary>
-    [GeneratedRegex(@"\b(?:the|a) (?:day|night|week|month|quarter|season|year|decade) (?:before|after)$")]
-    private static partial Regex NeighbourTime();
-
-    [GeneratedRegex(@"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|U\.S|U\.N|U\.K|\p{Lu})\.$")]
-    private static partial Regex Abbreviation();
-
     [GeneratedRegex(@"^\p{Ll}+\p{Lu}")]
     private static partial Regex Camel();
 
@@ -264,6 +250,17 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
+
+    /// <summary>"to the minister ,demanding": a slip of typing.</summary>
+    [GeneratedRegex(@"\s*,(?=\p{L})")]
+    private static partial Regex CommaWithoutSpace();
+
+    /// <summary>"Rep. Ann Cole, R-Fla.,": of which party and place, and no name.</summary>
+    [GeneratedRegex(@",\s[RDI]-\p{Lu}[\p{L}.]*,?(?=\s|$)")]
+    private static partial Regex PartyTag();
+
+    [GeneratedRegex(@"\b(?:an?|the|his|her|its|their|another|this|that|most)\s(?:\p{Ll}+ly\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex BehindArticle();
 
     /// <summary>Dashes of typewriters and wires.</summary>
     [GeneratedRegex(@"\s(?:_|-{2,4})\s")]
