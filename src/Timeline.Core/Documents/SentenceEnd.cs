@@ -54,7 +54,7 @@ internal static class SentenceEnd
         {
             AbbreviationKind.Always => false,
             AbbreviationKind.BeforeNumber => first < end && !IsNumberLike(text, first, end),
-            _ => StartsSentence(text, next, first, end),
+            _ => StartsSentence(text, next, first, end) || ClosesPlace(text, sentenceStart, at, first, end),
         };
     }
 
@@ -124,6 +124,20 @@ internal static class SentenceEnd
         // "J. A. Hale": this A is no article.
         bool initial = word.Length == 1 && first + 1 < end && text[first + 1] == '.';
         return !initial && Starters.Contains(word);
+    }
+
+    /// <summary>"at his home in Amherst, N.Y. Kopp was seen": inside a sentence a second comma would follow the state, and a small letter follows no name of one word but a verb.</summary>
+    private static bool ClosesPlace(string text, int sentenceStart, int at, int first, int end)
+    {
+        int start = at - Abbreviations.WordBefore(text, sentenceStart, at).Length;
+        if (start - 3 < sentenceStart || text[start - 1] != ' ' || text[start - 2] != ',' || !char.IsLetter(text[start - 3]) || first >= end || !char.IsUpper(text[first]))
+            return false;
+        int place = start - 3;
+        while (place > sentenceStart && char.IsLetter(text[place - 1]))
+            place--;
+        ReadOnlySpan<char> word = WordAt(text, first, end);
+        int next = first + word.Length;
+        return char.IsUpper(text[place]) && word.Length > 2 && next + 1 < end && text[next] == ' ' && WordAt(text, next + 1, end) is "was" or "were" or "had" or "has" or "is" or "said" or "told" or "who" or "will" or "would" or "did" or "and" or "could";
     }
 
     /// <summary>A number, a Roman numeral or a lone letter: "No. 5", "Art. IV", "Fig. B".</summary>

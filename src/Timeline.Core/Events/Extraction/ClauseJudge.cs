@@ -32,7 +32,7 @@ internal static class ClauseJudge
         // "into what evidence the ministry was sent in 1998": what is asked is not told.
         if (clause.Link == ClauseLink.Question && clause.Opener >= 0 && sentence.Tokens[clause.Opener].Known is "what" or "which" or "whether" or "whose" or "who")
             return false;
-        if (IsBareAside(sentence, clause) || IsSeen(sentence, clause))
+        if (IsBareAside(sentence, clause) || IsSeen(sentence, clause) || IsOfNobody(sentence, clause))
             return false;
         if (verb.Participial && (!verb.Passive || use.IsSpan || use.Relation == TimeRelation.After || !clause.HasSubject))
             return false;
@@ -142,6 +142,12 @@ internal static class ClauseJudge
             if (sentence.Tokens[i].Entry?.Noun is { IsWork: false })
                 return true;
         }
+        // "began its strike", "completed the sale"
+        for (int i = clause.Verb.Head + 1; i < clause.End && i < clause.Verb.Head + 6 && !sentence.Tokens[i].Is(WordClass.Preposition) && sentence.Tokens[i].IsWord; i++)
+        {
+            if (sentence.Tokens[i].Entry?.Noun is { IsWork: false } && sentence.Tokens[i].Entry!.Gerund is null)
+                return true;
+        }
         return false;
     }
 
@@ -179,9 +185,13 @@ internal static class ClauseJudge
         !clause.HasSubject && clause.Opener >= 0 && clause.Opener == clause.Verb.First - 1 && clause.Verb.First == clause.Verb.Head
         && sentence.Tokens[clause.Opener].Known is "when" or "as" or "if" or "once" or "unless" or "though" or "although" or "than" or "where";
 
+    /// <summary>"an advertisement - made last week - shows": what was made is not told apart from what makes; an entry of a diary does without.</summary>
+    private static bool IsOfNobody(SentenceAnalysis sentence, Clause clause) =>
+        !clause.HasSubject && !sentence.IsHeadline && !sentence.IsEntry && clause.Verb is { Infinitive: false, First: > 0 } verb && sentence.Tokens[verb.First - 1].Kind is TokenKind.Break or TokenKind.Comma;
+
     /// <summary>"wants to see the bridge opened by May".</summary>
     private static bool IsSeen(SentenceAnalysis sentence, Clause clause) =>
-        clause is { Parent: >= 0, Verb.Participial: true } && sentence.Clauses[clause.Parent].Verb is { Infinitive: true, Verb.Lemma: "see" or "hear" or "watch" };
+        clause is { Parent: >= 0, Verb.Participial: true } && sentence.Clauses[clause.Parent].Verb is { Infinitive: true, Verb.Lemma: "see" or "hear" or "watch" } or { Progressive: true, Participial: true, Verb.Lemma: "leave" };
 
     private static bool IsHabit(SentenceAnalysis sentence, Clause clause)
     {
@@ -200,7 +210,7 @@ internal static class ClauseJudge
     private static bool HasPassingObject(SentenceAnalysis sentence, Clause clause)
     {
         int next = clause.Verb.Head + 1;
-        return next < clause.End && sentence.WordAt(next) is "no" or "little" or "nothing" or "neither" && !IsFinding(clause.Verb.Verb);
+        return next < clause.End && sentence.WordAt(next) is "no" or "little" or "few" or "nothing" or "neither" && !IsFinding(clause.Verb.Verb);
     }
 
     /// <summary>"Her book appeared in 1927".</summary>

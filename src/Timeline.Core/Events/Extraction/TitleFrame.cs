@@ -188,6 +188,9 @@ internal static class TitleFrame
             // "at least forty people": of a number, many.
             if (sentence.Tokens[i].Kind == TokenKind.Number && !sentence.Text.AsSpan(sentence.Tokens[i].Span.Start, sentence.Tokens[i].Span.Length).Equals("one", StringComparison.OrdinalIgnoreCase))
                 return "were";
+            // "half of the systems": of what follows.
+            if (i == from + 1 && sentence.Tokens[i].Known == "of" && sentence.Tokens[from].Known is "half" or "most" or "some" or "all" or "both")
+                continue;
             if (i > from && sentence.Tokens[i].Is(WordClass.Preposition))
             {
                 head = i - 1;

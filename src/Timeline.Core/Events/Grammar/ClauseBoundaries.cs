@@ -64,6 +64,7 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
     /// <summary>"After the arrest in 1999, the unit was disbanded": a preposition, though "after" can open a clause.</summary>
     private bool OpensPhrase(int i, int vg)
     {
+        vg = SubjectEdges.BeforePlaceTail(tokens, vg);
         for (int k = i + 2; k < vg - 1; k++)
         {
             // "After the war the firm built": a second article opens what is told, and no verb stands before it.

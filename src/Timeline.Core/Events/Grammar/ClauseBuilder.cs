@@ -39,6 +39,8 @@ internal static class ClauseBuilder
             ClauseDraft later = drafts[next];
             bool inside = later.Link is ClauseLink.Content or ClauseLink.Question or ClauseLink.Infinitive or ClauseLink.Participial or ClauseLink.Relative
                 && HangsOn(drafts, next, k) || (OpensContent(tokens, later) && later.Parent == k);
+            // "ruled that the boy, who was six when he came, must go": what is ruled goes on behind the aside.
+            inside |= HangsOn(drafts, next, k) && drafts.FindIndex(next + 1, d => d.Link == ClauseLink.Content && d.Parent == k && d.SubjectEnd < drafts[next].Start) > 0;
             if (!inside)
                 return Math.Max(drafts[k].Verb.Head + 1, later.Start);
         }

@@ -160,7 +160,7 @@ internal sealed class ClauseParser
     private bool ReturnToOuter(ClauseDraft draft, VerbGroup group)
     {
         bool direct = draft.SubjectEnd == draft.SubjectStart;
-        if (waiting.Count > 0 && (direct || draft.Opener < 0))
+        if (waiting.Count > 0 && (direct && !GoesOn(draft, group) || draft.Opener < 0))
         {
             (draft.SubjectStart, draft.SubjectEnd) = waiting.Pop();
             (draft.SubjectStart, draft.SubjectEnd) = NounPhrase.Trim(tokens, draft.SubjectStart, draft.SubjectEnd);
@@ -197,6 +197,15 @@ internal sealed class ClauseParser
         return false;
     }
 
+    /// <summary>"The blast that killed a guard <b>and maimed</b> a nurse shook the town": the blast waits for the verb that is still to come.</summary>
+    private bool GoesOn(ClauseDraft draft, VerbGroup group)
+    {
+        if (draft.Opener < 0 || !tokens[draft.Opener].Is(WordClass.Coordinator) || draft.Parent < 0 || drafts[draft.Parent].Link != ClauseLink.Relative || group.Verb.TakesClause)
+            return false;
+        int next = groups.FindIndex(g => g.Finite && g.First > group.Head);
+        return next >= 0 && groups[next].First > group.Head + 1 && !ReducedRelatives.HasBoundary(tokens, group.Head + 1, groups[next].First);
+    }
+
     private void AddNonFinite(VerbGroup group, int cursor)
     {
         int previous = drafts.Count - 1;
@@ -214,11 +223,14 @@ internal sealed class ClauseParser
             noun = SubjectEdges.WhatWasHeld(tokens, noun, group.First);
         bool adjoins = before >= cursor && tokens[before].Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseQuote or TokenKind.Time && draft.Opener < 0;
         bool afterComma = before > cursor && tokens[before].Kind == TokenKind.Comma && group.Passive
-            && (previous < 0 || (tokens[before - 1].IsWord && !tokens[before - 1].Capitalised && NounPhraseStart(before) is var thing && thing >= cursor && tokens[thing].Is(WordClass.Determiner) && tokens[thing].Known is "the" or "a" or "an"));
+            && (previous < 0 || (tokens[before - 1].IsWord && !tokens[before - 1].Capitalised && NounPhraseStart(before) is var thing && thing >= cursor && (tokens[thing].Known is "the" or "a" or "an" || thing > cursor && tokens[thing - 1].Is(WordClass.Subordinator) && !tokens[thing - 1].Is(WordClass.Preposition))));
         if (group.Participial && group.Passive && (adjoins || afterComma))
         {
             draft.SubjectStart = afterComma ? Math.Max(cursor, NounPhraseStart(before)) : noun;
             draft.SubjectEnd = afterComma ? before : group.First;
+            // "although drawings, released in May": the clause begins where its subject is introduced.
+            if (afterComma && draft.SubjectStart > cursor && tokens[draft.SubjectStart - 1].Is(WordClass.Subordinator))
+                draft.Start = draft.SubjectStart - 1;
         }
         else if (previous >= 0)
         {

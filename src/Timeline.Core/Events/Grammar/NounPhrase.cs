@@ -19,7 +19,9 @@ internal static class NounPhrase
                 start++;
                 moved = true;
             }
-            else if (t.Known is "ahead" or "because" or "instead" or "outside" or "out" && start + 1 < end && tokens[start + 1].Known == "of")
+            else if (t.Known is "ahead" or "because" or "instead" or "outside" or "out" && start + 1 < end && tokens[start + 1].Known == "of"
+                || t.Known is "prior" or "due" && start + 1 < end && tokens[start + 1].Known == "to"
+                || t.Known is "under" or "over" or "about" && OpensSentencePhrase(tokens, start, end))
             {
                 start = AfterPrepositionalPhrase(tokens, start, end);
                 moved = true;
@@ -28,6 +30,11 @@ internal static class NounPhrase
             {
                 start = aside;
                 moved = true;
+            }
+            else if (t.Kind == TokenKind.Time && start + 1 < end && tokens[start + 1].Kind == TokenKind.Clitic)
+            {
+                // "Last year's results were": the time is the subject's.
+                break;
             }
             else if (IsMark(t) || t.Kind == TokenKind.Time || t.Is(WordClass.Coordinator) && t.Known is "and" or "but" or "or" or "yet" || IsLooseAdverb(t) && start + 1 < end
                 || t.Is(WordClass.Subordinator) && !t.Is(WordClass.Preposition) || t.Known == "that" && start + 1 < end && tokens[start + 1].Is(WordClass.Determiner | WordClass.Pronoun))
@@ -49,6 +56,13 @@ internal static class NounPhrase
         }
         int comma = LeadingPhraseEnd(tokens, start, end);
         return comma > 0 ? Trim(tokens, comma, end) : (start, Math.Max(start, end));
+    }
+
+    /// <summary>"Under terms of the deal, holders received", not "Under 50 people": no number follows, and a comma does.</summary>
+    private static bool OpensSentencePhrase(List<Token> tokens, int start, int end)
+    {
+        bool number = start + 1 >= end || tokens[start + 1].Kind == TokenKind.Number || Ellipsis.IsNumeral(tokens[start + 1]) || tokens[start + 1].Known is "a" or "an" or "half";
+        return !number && tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Comma) > 0;
     }
 
     /// <summary>"In 1971, its centenary year, the firm was sold": what the date is called is no subject. 0 where there is none.</summary>

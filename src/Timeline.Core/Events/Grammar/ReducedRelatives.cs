@@ -8,7 +8,7 @@ internal static class ReducedRelatives
 
     private static bool IsAttribute(List<Token> tokens, VerbGroup group)
     {
-        if (group.First != group.Head || group.Head == 0 || group.Infinitive || !(group.Participial || group.Tense == Tense.Past))
+        if (group.First != group.Head && !(group.First == group.Head - 1 && tokens[group.First].Ending == WordEnding.Ly) || group.Head == 0 || group.Infinitive || !(group.Participial || group.Tense == Tense.Past))
             return false;
         Token before = tokens[group.Head - 1];
         Token after = group.Head + 1 < tokens.Count ? tokens[group.Head + 1] : default;
@@ -23,6 +23,9 @@ internal static class ReducedRelatives
             return true;
         if (group.Verb.Lemma == "bind")
             return after.Known == "for";
+        // "One of them, called Sparrow 1, was sold"
+        if (group.Verb.Lemma is "call" or "name" or "dub" or "nickname" && before.Kind == TokenKind.Comma && group.Head > 1 && (after.Capitalised || after.Kind == TokenKind.OpenQuote || after.Known == "the") && tokens.FindIndex(group.Head, t => t.Kind == TokenKind.Comma) > 0)
+            return true;
         if (group.Verb.Lemma is "call" or "name" && (after.Capitalised || after.Kind == TokenKind.OpenQuote) && before.IsWord && !before.Capitalised)
             return tokens[NounPhrase.PhraseStart(tokens, group.Head, overOf: false)].Known is "a" or "an";
         return before.Ending == WordEnding.Ly && before.IsWord && group.Head > 1 && tokens[group.Head].Ending == WordEnding.Ed && IsPluralNoun(after)
@@ -64,8 +67,16 @@ internal static class ReducedRelatives
                 continue;
             LexicalEntry? entry = tokens[first.Head].Entry;
             bool ambiguous = entry is null || (entry.Past is not null && entry.Past == entry.Participle);
+            // "drawings, released this month, show": between two commas and before the verb.
+            if (ambiguous && first.First > 1 && tokens[first.First - 1].Kind == TokenKind.Comma && tokens[groups[next].First - 1].Kind == TokenKind.Comma && !HasObject(tokens, first)
+                && groups[next].First - first.Head > 2 && !HasBoundary(tokens, first.Head + 1, groups[next].First - 1))
+            {
+                groups[k] = first with { Tense = Tense.None, Participial = true, Passive = true };
+                continue;
+            }
             Token before = first.First > 0 ? tokens[first.First - 1] : default;
-            if (!ambiguous || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative) || HasObject(tokens, first))
+            // "One of them, the largest, accounted for half of what was": behind an aside stands the verb.
+            if (!ambiguous || before.Kind == TokenKind.Comma || before.Is(WordClass.Pronoun | WordClass.Coordinator | WordClass.Relative) || HasObject(tokens, first))
                 continue;
             if (HasBoundary(tokens, first.Head + 1, groups[next].First) || IsNeeded(tokens, groups, k))
                 continue;
@@ -77,7 +88,7 @@ internal static class ReducedRelatives
     private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
     {
         // "want to see them punished": how they are seen.
-        bool certain = first is { Infinitive: true, Verb.Lemma: "see" or "hear" or "watch" } || first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)) || HasObject(tokens, first));
+        bool certain = first is { Infinitive: true, Verb.Lemma: "see" or "hear" or "watch" } or { Progressive: true, Participial: true, Verb.Lemma: "leave" } || first.Finite && !first.Verb.TakesClause && (first.First < first.Head || first.Verb.Lemma is "be" || first.First > 4 && tokens[first.First - 1].Kind == TokenKind.Comma || (first.First > 0 && tokens[first.First - 1].Is(WordClass.SubjectPronoun)) || HasObject(tokens, first));
         bool simple = second is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && !tokens[second.First].Is(WordClass.Auxiliary)
             && (tokens[second.Head].Entry is not { } entry || (entry.Participle is not null && entry.Participle == entry.Past));
         return certain && simple && second.First > first.Head + 1 && !HasBoundary(tokens, first.Head + 1, second.First);
@@ -125,7 +136,7 @@ internal static class ReducedRelatives
         return relative && openers > 1 && openers == groups.Take(k + 1).Count(g => g.Finite);
     }
 
-    private static bool HasBoundary(List<Token> tokens, int from, int to)
+    public static bool HasBoundary(List<Token> tokens, int from, int to)
     {
         for (int i = from; i < to; i++)
         {

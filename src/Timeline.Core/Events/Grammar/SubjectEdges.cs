@@ -106,7 +106,8 @@ internal static class SubjectEdges
     /// <summary>"Retaliating after the attacks in the north, the army launched": what opens the sentence is no part of its subject. The start where nothing does.</summary>
     public static int AfterParticiple(List<Token> tokens, int start, int end)
     {
-        bool participle = start == 0 && start + 4 < end && tokens[start] is { IsWord: true, Ending: WordEnding.Ing, Entry: null or { Noun: null } } && !tokens[start + 1].Is(WordClass.Coordinator)
+        bool form = start == 0 && start + 4 < end && tokens[start] is { IsWord: true, Ending: WordEnding.Ing, Entry: null or { Noun: null } } or { Entry: { Participle: not null, Noun: null } };
+        bool participle = form && !tokens[start + 1].Is(WordClass.Coordinator)
             && (tokens[start + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb) || tokens[start + 1].Kind is TokenKind.Number or TokenKind.Time);
         for (int i = end - 1; i > start + 2 && participle; i--)
         {
@@ -118,6 +119,11 @@ internal static class SubjectEdges
         return start;
     }
 
+    /// <summary>"a blast in Norvik, Ala., killed": where the comma before the state stands; the place itself without one.</summary>
+    public static int BeforePlaceTail(List<Token> tokens, int end) =>
+        end > 3 && tokens[end - 1].Kind == TokenKind.Comma && tokens[end - 2] is { IsWord: true, Capitalised: true, Ending: WordEnding.Stop } && tokens[end - 3].Kind == TokenKind.Comma && tokens[end - 4].Capitalised
+            ? end - 3 : end;
+
     /// <summary>"after Moser, the chief auditor, said": the second comma closes what the first one opened.</summary>
     public static int BeforeApposition(List<Token> tokens, int cursor, int comma)
     {
@@ -125,7 +131,7 @@ internal static class SubjectEdges
         for (int i = comma - 1; i >= cursor; i--)
         {
             opened |= tokens[i].Kind == TokenKind.Comma;
-            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known == "that" || (tokens[i].Is(WordClass.Coordinator) && i > cursor && tokens[i - 1].Kind == TokenKind.Comma)))
+            if (opened && (tokens[i].Is(WordClass.Subordinator) || tokens[i].Known is "that" or "where" or "when" || (tokens[i].Is(WordClass.Coordinator) && i > cursor && tokens[i - 1].Kind == TokenKind.Comma)))
                 return i;
         }
         return comma;

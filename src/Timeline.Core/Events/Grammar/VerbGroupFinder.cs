@@ -72,7 +72,7 @@ internal static class VerbGroupFinder
         {
             if (tokens[k].Kind == TokenKind.Comma)
                 return !tokens[0].Is(WordClass.Preposition | WordClass.Subordinator) || tokens[0].Known is "about" or "over";
-            if (tokens[k].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator) || tokens[k].Entry is { Past: not null, Noun: null })
+            if (tokens[k].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator) || tokens[k].Entry is { Past: not null, Noun: null } && tokens[k - 1].Kind != TokenKind.Comma)
                 return false;
         }
         return false;
@@ -143,6 +143,10 @@ internal static class VerbGroupFinder
         if (!pronoun && before.Is(WordClass.Adverb) && i > 1)
             pronoun = tokens[i - 2].Is(WordClass.SubjectPronoun) && !tokens[i - 2].Is(WordClass.Determiner);
         bool finite = pronoun
+            // "Marlow Corp., which found them, still plans to": only a verb comes between.
+            || (before.Known is "still" or "also" or "now" && after.Known == "to")
+            // "The drawings, released in May, show that"
+            || (verb.TakesClause && after.Known == "that" && before.Kind == TokenKind.Comma && i > 4)
             || (third && !ambiguous && before.Is(WordClass.Coordinator) && opensObject)
             || (third && AfterNominal(tokens, i) && (opensObject || (!ambiguous && verb.Class is VerbClass.Report or VerbClass.News)))
 

@@ -20,7 +20,7 @@ internal static partial class TitleEnd
             if (participle.Success && participle.Index > 20 && TitleCut.HasTensed(shorter.AsSpan(0, participle.Index)) && IsOnlyVerb(participle.Groups[1].ValueSpan))
                 shorter = shorter[..participle.Index];
             if (shorter.Length == line.Length)
-                return line;
+                return Initials().IsMatch(line) ? line + "." : line;
             line = shorter;
         }
     }
@@ -29,6 +29,10 @@ internal static partial class TitleEnd
     public static string WithoutDistance(string line) => LeftDistance().Replace(line, "");
 
     private static bool IsOnlyVerb(ReadOnlySpan<char> word) => Grammar.Lexicon.Find(word) is { Gerund: not null, Noun: null } entry && !entry.Is(Grammar.WordClass.Noun | Grammar.WordClass.Preposition | Grammar.WordClass.Adjective);
+
+    /// <summary>"Norvik, N.Y": the full stop was the sentence's, too.</summary>
+    [GeneratedRegex(@"\b\p{Lu}\.\p{Lu}$")]
+    private static partial Regex Initials();
 
     /// <summary>"was the first to come, arriving", "between relatives living": when and where are gone.</summary>
     [GeneratedRegex(@"(?:,\s|(?<=\p{Ll}s)\s)(\p{Ll}{3,}ing)$")]

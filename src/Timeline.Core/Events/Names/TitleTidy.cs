@@ -65,7 +65,7 @@ internal static partial class TitleTidy
     {
         Match relative = RelativeAside().Match(line);
         if (relative.Success && !TitleCut.Quoted(line, relative.Index) && relative.Index > 25)
-            line = line[..relative.Index];
+            line = line[..relative.Index] + (VerbBehindAside().Match(line, relative.Index) is { Success: true } verb ? line[(verb.Index + 1)..] : "");
         string shorter = AsideBetween().Replace(line, match => TitleCut.Quoted(line, match.Index) || IsList(line, match) ? match.Value : " ");
         return Even(shorter);
     }
@@ -208,6 +208,10 @@ internal static partial class TitleTidy
     /// <summary>After the verb a clause on "which" runs to the end, lists in it included.</summary>
     [GeneratedRegex(@",\s(?:(?:some|most|many|all|one|two|both) of )?(?:who|which|whose|whom|where)\s")]
     private static partial Regex RelativeAside();
+
+    /// <summary>"ruled that the boy, who was six, must go": the clause goes on.</summary>
+    [GeneratedRegex(@",\s(?:must|shall|should|will|would|can|could|may|might|was|were|is|are|has|have|had)\s")]
+    private static partial Regex VerbBehindAside();
 
     [GeneratedRegex(@"^,\s(?:an?|the|its|his|her|their)\s")]
     private static partial Regex ListStart();
