@@ -58,7 +58,7 @@ internal static class MentionWriter
             bool part = use.From > 0 && use.From < use.First && sentence.Tokens[use.From].Known == "of" && sentence.WordAt(use.From - 1) is "part" or "parts" or "rest" or "most" or "much" or "half" or "hours";
             int from = use.From > 0 && sentence.Tokens[use.From - 1].Known == "dated" ? use.From - 1 : use.From;
             if (!names && !part && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
-                remove.Add(sentence.SpanOf(from, use.Last + 1));
+                remove.Add(sentence.SpanOf(from, JoinedEnd(sentence, use)));
         }
         remove.AddRange(draft.Again);
         if (draft.Clause is { } dated && TitleFrame.TrailingDistance(sentence, dated) is { } distance)
@@ -96,6 +96,15 @@ internal static class MentionWriter
             Predicate = sentence.SpanOf(PredicateStart(sentence, clause), quotation ?? (clause.Inverted ? clause.Verb.Head + 1 : TrimmedEnd(sentence, clause))),
             Remove = remove.ToImmutable(),
         };
+    }
+
+    /// <summary>"spent the spring <b>and summer</b> organising", "at 11.30 a.m. <b>local time</b>": gone with the first.</summary>
+    private static int JoinedEnd(SentenceAnalysis sentence, TimeUse use)
+    {
+        int end = use.Last + 1;
+        if (end + 1 < sentence.Tokens.Count && sentence.Tokens[end].Known is "and" or "or" && sentence.Tokens[end + 1].Kind == TokenKind.Time && (end + 2 >= sentence.Tokens.Count || !sentence.Tokens[end + 2].Is(WordClass.Auxiliary)))
+            return end + 2;
+        return end + 1 < sentence.Tokens.Count && sentence.WordAt(end) is "local" && sentence.WordAt(end + 1) is "time" ? end + 2 : end;
     }
 
     /// <summary>"plans to close", "was the first to speak", "there were 273": an infinitive and a bare "were" say too little alone.</summary>

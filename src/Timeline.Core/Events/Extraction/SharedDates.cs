@@ -20,7 +20,16 @@ internal static class SharedDates
         if (k + 1 < sentence.Clauses.Length && clause.Verb is { Finite: true, Passive: true } && sentence.Clauses[k + 1] is { Link: ClauseLink.Main, Verb: { Passive: true, Finite: true } next }
             && next.First == next.Head && useOf.TryGetValue(k + 1, out TimeUse? both) && !both.IsSpan)
             return both;
-        return OfClauseOfTime(sentence, k, useOf) ?? OfSameSubject(sentence, k, useOf);
+        return OfClauseOfTime(sentence, k, useOf) ?? OfOccasion(sentence, k, useOf) ?? OfSameSubject(sentence, k, useOf);
+    }
+
+    /// <summary>"In a vote held in June 1962 the town approved the plan": when the vote was held.</summary>
+    private static TimeUse? OfOccasion(SentenceAnalysis sentence, int k, Dictionary<int, TimeUse> useOf)
+    {
+        Clause clause = sentence.Clauses[k];
+        bool behind = k == 1 && clause is { Link: ClauseLink.Main, Quoted: false, HasSubject: true, Verb: { Tense: Tense.Past, Perfect: false, Modal: null } } && sentence.Tokens[0].Known is "in" or "at" or "on" or "during"
+            && sentence.Clauses[0] is { Verb: { Participial: true, Passive: true, Verb.Lemma: "hold" } held } && clause.SubjectStart > held.Head;
+        return behind && useOf.TryGetValue(0, out TimeUse? use) && use is { Relation: TimeRelation.On, IsSpan: false } ? use : null;
     }
 
     /// <summary>"Nine men died when the roof fell on Friday": when it fell.</summary>

@@ -135,9 +135,11 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         for (int k = i - 1; k > cursor; k--)
         {
             Token t = tokens[k];
+            if (t.Is(WordClass.Coordinator) && ReducedRelatives.JoinsTimes(tokens, k))
+                continue;
             if (t.Is(WordClass.Coordinator))
-                return k < i - 1 && tokens[k - 1].Kind is TokenKind.Comma && !ReducedRelatives.JoinsTimes(tokens, k);
-            if (t.Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number) || t.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary) && !t.Is(WordClass.Preposition))
+                return k < i - 1 && tokens[k - 1].Kind is TokenKind.Comma;
+            if (t.Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.Time) || t.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary) && !t.Is(WordClass.Preposition))
                 return false;
         }
         return false;

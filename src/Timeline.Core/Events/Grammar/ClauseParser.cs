@@ -76,7 +76,7 @@ internal sealed class ClauseParser
             Token opener = tokens[boundary];
             draft.Opener = boundary;
             draft.Link = LinkOf(boundary, previous);
-            draft.Start = opener.Kind == TokenKind.Comma ? SubjectEdges.BeforeTime(tokens, cursor, boundary) : boundary;
+            draft.Start = opener.Kind == TokenKind.Comma ? SubjectEdges.BeforeTime(tokens, cursor, boundary) : opener.Is(WordClass.Relative) ? SubjectEdges.BeforePhrase(tokens, cursor, boundary) : boundary;
             SetSubject(draft, boundary + 1, right);
 
             // "the attacks that injured": what is told needs a subject of its own.
@@ -94,7 +94,10 @@ internal sealed class ClauseParser
             // "A review into what the ministry was sent concluded": the review waits too.
             bool asksInside = draft.Link is ClauseLink.Question && previous < 0 && boundary > 1 && tokens[boundary - 1].Is(WordClass.Preposition);
             bool opensInside = draft.Link is ClauseLink.Relative || asksInside || (draft.Link is ClauseLink.Time or ClauseLink.Adverbial && previous < 0);
-            if (opensInside && (previous < 0 || cursor < boundary) && HasPendingNoun(cursor, boundary))
+            // "signed a treaty under which they left": the treaty is what was signed, and waits for no verb.
+            bool isObject = draft.Link == ClauseLink.Relative && previous >= 0 && drafts[previous] is { Verb: { Finite: true, Verb.TakesClause: false }, Link: ClauseLink.Main } && boundary > cursor && tokens[boundary - 1].Is(WordClass.Preposition)
+                && !tokens.GetRange(cursor, boundary - cursor).Exists(t => t.Is(WordClass.Coordinator | WordClass.Subordinator) && !t.Is(WordClass.Preposition));
+            if (opensInside && !isObject && (previous < 0 || cursor < boundary) && HasPendingNoun(cursor, boundary))
                 waiting.Push((cursor, boundary));
             if (opener.Kind == TokenKind.Comma || opener.Is(WordClass.Coordinator))
                 ReturnToOuter(draft, group);
@@ -102,7 +105,7 @@ internal sealed class ClauseParser
                 draft.Parent = -1;
             return;
         }
-        if (previous < 0 && IsContactClause(group, cursor))
+        if (previous < 0 && ReducedRelatives.IsContactClause(tokens, groups, group, cursor))
         {
             draft.Link = ClauseLink.Relative;
             draft.Start = vg - 1;
@@ -120,7 +123,7 @@ internal sealed class ClauseParser
             return;
         }
         // "said a new system for claims had begun": all of it; "told the board it had begun": only what stands before the verb.
-        bool whole = drafts[previous].Verb.Verb is { TakesClause: true, Lemma: not ("tell" or "inform" or "warn" or "remind" or "assure" or "notify" or "promise" or "ask") };
+        bool whole = drafts[previous].Verb is not { Participial: true, Passive: true, Verb.Lemma: "hold" } && drafts[previous].Verb.Verb is { TakesClause: true, Lemma: not ("tell" or "inform" or "warn" or "remind" or "assure" or "notify" or "promise" or "ask") };
         draft.Start = whole ? cursor : Math.Max(cursor, NounPhraseStart(vg));
         SetSubject(draft, draft.Start, vg);
         if (ReturnToOuter(draft, group))
@@ -142,18 +145,6 @@ internal sealed class ClauseParser
         while (before >= 0 && drafts[before].Verb.First > aside && !drafts[before].Verb.Finite)
             before--;
         return before >= 0 && drafts[before].Verb.Head >= aside ? (vg, cursor, previous) : (aside, before < 0 ? 0 : drafts[before].Verb.Head + 1, before);
-    }
-
-    /// <summary>"A review of the letters <b>it held</b> could not find them": a clause about the noun before it, without a word that says so.</summary>
-    private bool IsContactClause(VerbGroup group, int cursor)
-    {
-        int pronoun = group.First - 1;
-        if (pronoun < cursor + 2 || !tokens[pronoun].Is(WordClass.SubjectPronoun) || tokens[cursor].Is(WordClass.Preposition))
-            return false;
-        Token noun = tokens[pronoun - 1];
-        bool follows = noun is { Kind: TokenKind.Word } && !noun.Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Coordinator | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Wh);
-        int k = groups.IndexOf(group);
-        return follows && k + 1 < groups.Count && groups[k + 1].Finite && groups[k + 1].First == group.Head + 1;
     }
 
     /// <summary>The verb of a subject that has been waiting for it.</summary>
@@ -243,7 +234,7 @@ internal sealed class ClauseParser
         // "KJELL (NN) - Floods triggered by rain have killed": what stands before the dash is no subject.
         for (int i = opens + 1; i < group.First && previous < 0; i++)
             opens = tokens[i].Kind == TokenKind.Break && i < 12 ? i : opens;
-        if (group.Participial && cursor < group.First && before >= cursor && (previous < 0 || opens >= cursor) && draft.Opener < 0 && adjoins | previous < 0 && tokens[opens + 1].Known is not ("with" or "without") && HasPendingNoun(opens + 1, group.First))
+        if (group.Participial && cursor < group.First && before >= cursor && (previous < 0 || opens >= cursor) && draft.Opener < 0 && adjoins | previous < 0 && tokens[opens + 1].Known is not ("with" or "without") && !SubjectEdges.IsOnlyPhrase(tokens, opens + 1, group.First) && HasPendingNoun(opens + 1, group.First))
             waiting.Push((opens + 1, group.First));
         drafts.Add(draft);
     }

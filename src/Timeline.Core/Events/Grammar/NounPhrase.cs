@@ -31,6 +31,12 @@ internal static class NounPhrase
                 start = aside;
                 moved = true;
             }
+            else if (t.Known == "local" && start > 0 && tokens[start - 1].Kind == TokenKind.Time && start + 2 < end && tokens[start + 1].Span.Length == 4)
+            {
+                // "at 11.30 a.m. local time the flag was raised"
+                start += 2;
+                moved = true;
+            }
             else if (t.Kind == TokenKind.Time && start + 1 < end && tokens[start + 1].Kind == TokenKind.Clitic)
             {
                 // "Last year's results were": the time is the subject's.

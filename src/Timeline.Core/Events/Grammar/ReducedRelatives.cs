@@ -84,6 +84,18 @@ internal static class ReducedRelatives
         }
     }
 
+    /// <summary>"A review of the letters <b>it held</b> could not find them": a clause about the noun before it, without a word that says so.</summary>
+    public static bool IsContactClause(List<Token> tokens, List<VerbGroup> groups, VerbGroup group, int cursor)
+    {
+        int pronoun = group.First - 1;
+        if (pronoun < cursor + 2 || !tokens[pronoun].Is(WordClass.SubjectPronoun) || tokens[cursor].Is(WordClass.Preposition))
+            return false;
+        Token noun = tokens[pronoun - 1];
+        bool follows = noun is { Kind: TokenKind.Word } && !noun.Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Coordinator | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative | WordClass.Wh);
+        int k = groups.IndexOf(group);
+        return follows && k + 1 < groups.Count && groups[k + 1].Finite && groups[k + 1].First == group.Head + 1;
+    }
+
     /// <summary>"there were 273 crimes recorded", "she had read a letter written in March": the second is no verb of its own.</summary>
     private static bool IsReducedRelative(List<Token> tokens, VerbGroup first, VerbGroup second)
     {

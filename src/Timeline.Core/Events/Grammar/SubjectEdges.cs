@@ -39,6 +39,13 @@ internal static class SubjectEdges
     /// <summary>"a record of the meeting of the board": of what can be held, the first.</summary>
     public static int WhatWasHeld(List<Token> tokens, int from, int to)
     {
+        // "the second referendum on the independence of Norvik held in June": not the independence.
+        bool known = tokens.GetRange(from, to - from).Exists(t => t.Entry?.Noun is { IsWork: false, Kind: not "independence" });
+        for (int i = from - 1; !known && i > from - 6 && i >= 0 && tokens[i].IsWord && !tokens[i].Is(WordClass.Auxiliary | WordClass.Coordinator | WordClass.Relative); i--)
+        {
+            if (tokens[i].Entry?.Noun is { IsWork: false })
+                return NounPhrase.PhraseStart(tokens, i + 1);
+        }
         for (int i = from; i + 1 < to; i++)
         {
             if (tokens[i].Known == "of" && tokens[i + 1].Is(WordClass.Determiner | WordClass.Possessive))
@@ -48,6 +55,20 @@ internal static class SubjectEdges
         }
         return from;
     }
+
+    /// <summary>"a treaty <b>under the terms of</b> which they left", "the man <b>with</b> whom he spoke": the words belong to the clause that they open.</summary>
+    public static int BeforePhrase(List<Token> tokens, int cursor, int relative)
+    {
+        if (relative - 1 <= cursor || !tokens[relative - 1].Is(WordClass.Preposition))
+            return relative;
+        int phrase = NounPhrase.PhraseStart(tokens, relative - 1, overOf: false);
+        return phrase > cursor + 1 && phrase < relative - 1 && tokens[relative - 1].Known == "of" && (tokens[phrase - 1].Is(WordClass.Preposition) || tokens[phrase - 1].Kind == TokenKind.Comma) ? phrase - 1 : relative - 1;
+    }
+
+    /// <summary>"In the vote on the treaty held in June the town approved": what stands before the participle is no subject that waits.</summary>
+    public static bool IsOnlyPhrase(List<Token> tokens, int from, int to) =>
+        tokens[from].Is(WordClass.Preposition) && !tokens[from].Is(WordClass.Determiner) && tokens[from].Known is "in" or "at" or "on" or "after" or "before" or "during"
+        && !tokens.GetRange(from, to - from).Exists(t => t.Kind is TokenKind.Comma or TokenKind.Time or TokenKind.Number);
 
     /// <summary>"asked for troops, and on June 16, the government sent them": the time belongs to what follows it.</summary>
     public static int BeforeTime(List<Token> tokens, int cursor, int comma)
@@ -106,7 +127,7 @@ internal static class SubjectEdges
     /// <summary>"Retaliating after the attacks in the north, the army launched": what opens the sentence is no part of its subject. The start where nothing does.</summary>
     public static int AfterParticiple(List<Token> tokens, int start, int end)
     {
-        bool form = start == 0 && start + 4 < end && tokens[start] is { IsWord: true, Ending: WordEnding.Ing, Entry: null or { Noun: null } } or { Entry: { Participle: not null, Noun: null } };
+        bool form = start == 0 && start + 4 < end && tokens[start] is { IsWord: true, Ending: WordEnding.Ing, Entry: null or { Noun: null } } or { Entry: { Participle: not null, Noun: null } } or { IsWord: true, Ending: WordEnding.Ed, Entry: null, Capitalised: true };
         bool participle = form && !tokens[start + 1].Is(WordClass.Coordinator)
             && (tokens[start + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb) || tokens[start + 1].Kind is TokenKind.Number or TokenKind.Time);
         for (int i = end - 1; i > start + 2 && participle; i--)

@@ -16,6 +16,7 @@ internal static partial class TitleEnd
             Match dangling = Dangling().Match(shorter);
             if (dangling.Success && dangling.Index > 10 && !Phrasal().IsMatch(shorter) && !NeighbourTime().IsMatch(shorter))
                 shorter = shorter[..dangling.Index];
+            shorter = LostTerms().Replace(shorter, "");
             Match participle = Participle().Match(shorter);
             if (participle.Success && participle.Index > 20 && TitleCut.HasTensed(shorter.AsSpan(0, participle.Index)) && IsOnlyVerb(participle.Groups[1].ValueSpan))
                 shorter = shorter[..participle.Index];
@@ -29,6 +30,10 @@ internal static partial class TitleEnd
     public static string WithoutDistance(string line) => LeftDistance().Replace(line, "");
 
     private static bool IsOnlyVerb(ReadOnlySpan<char> word) => Grammar.Lexicon.Find(word) is { Gerund: not null, Noun: null } entry && !entry.Is(Grammar.WordClass.Noun | Grammar.WordClass.Preposition | Grammar.WordClass.Adjective);
+
+    /// <summary>"signed a treaty under the terms | of which they left".</summary>
+    [GeneratedRegex(@"\s(?:under|on|in|by|during) the (?:terms|course|basis|provisions|conditions|light|wake)$")]
+    private static partial Regex LostTerms();
 
     /// <summary>"Norvik, N.Y": the full stop was the sentence's, too.</summary>
     [GeneratedRegex(@"\b\p{Lu}\.\p{Lu}$")]

@@ -101,6 +101,7 @@ internal static partial class TitleTidy
     /// <summary>White space single, none before commas, no comma twice.</summary>
     private static string Even(string line)
     {
+        line = AOverGap().Replace(line, "$1n ");
         string even = TypedDash().Replace(White().Replace(AroundGap().Replace(line, " "), " "), " – ");
         even = PartyTag().Replace(CommaWithoutSpace().Replace(SpaceBeforeMark().Replace(even, "$1"), ", "), "");
         even = TwoMarks().Replace(even, "$1");
@@ -281,6 +282,10 @@ internal static partial class TitleTidy
 
     [GeneratedRegex(@"([\p{L}-]+)[ ,]*")]
     private static partial Regex WordPattern();
+
+    /// <summary>"a 1998 interview" without its year.</summary>
+    [GeneratedRegex(@"\b([Aa])\s+\u0001\s+(?=[aio]|e(?!u)|un(?!i))(?!one\b|once\b)")]
+    private static partial Regex AOverGap();
 
     [GeneratedRegex(@"\b([Aa])n (?![aeiouAEIOU]|hour|hono|heir|[FHLMNRSX][A-Z.])")]
     private static partial Regex AnBeforeConsonant();
