@@ -19,6 +19,9 @@ internal static class ClauseJudge
             return false;
         if (clause.Quoted && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "i" or "we" or "you")
             return false;
+        // "We recommend that the roof be mended by May"
+        if (verb is { Tense: Tense.Present, Perfect: false, Passive: false } && clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "we" or "i" && !sentence.IsEntry)
+            return false;
         // "held it until 1963": a state that the taking began.
         if (verb.Verb.Lemma is "hold" && verb.Head + 1 < clause.End && sentence.WordAt(verb.Head + 1) is "it" or "them" or "power" or "office")
             return false;
@@ -223,7 +226,7 @@ internal static class ClauseJudge
         if (clause.Verb.Tense != Tense.Past || clause.Quoted || clause.Verb.Progressive)
             return false;
         if (clause.Verb.Verb.Lemma is not "be")
-            return clause.HasSubject && (clause.Verb.Verb.Lemma is "have" or "know" or "own" or "remain" or "believe" or "consider" or "stand" or "total" or "contain" or "include" or "show" || ObjectKinds.Of(sentence, clause) is not null);
+            return clause.HasSubject && (clause.Verb.Verb.Lemma is "have" or "know" or "learn" or "own" or "remain" or "believe" or "consider" or "stand" or "total" or "contain" or "include" or "show" || ObjectKinds.Of(sentence, clause) is not null);
         if (clause.HasSubject && sentence.Tokens[clause.SubjectStart].Known is "it" or "this" or "that" or "what")
             return false;
         for (int i = clause.Verb.Head + 1; i < clause.End && i < clause.Verb.Head + 4; i++)

@@ -13,6 +13,8 @@ internal static class DraftBinding
         draft.Words = draft.Sentence.Text[draft.Sentence.Tokens[use.From].Span.Start..draft.Sentence.Tokens[use.Last].Span.End];
         draft.Binding = TimeBinding.Expression;
         draft.Relation = use.Relation == TimeRelation.Between && draft.Clause is { Verb.Verb.Class: not (VerbClass.Event or VerbClass.News) } ? TimeRelation.FromTo : use.Relation;
+        if (draft.Relation == TimeRelation.Before && draft.Clause is { } clause && ModalityReader.IsNotUntil(draft.Sentence, clause))
+            draft.Relation = TimeRelation.On;
         if (use.Relation == TimeRelation.Between && draft.Clause is { Verb.Passive: true, Verb.Perfect: true })
             draft.Relation = TimeRelation.FromTo;
         if (use.FromStory && last is { Binding: TimeBinding.Event or TimeBinding.DocumentDate } && draft.Sentence.Index - last.Sentence.Index <= 2)

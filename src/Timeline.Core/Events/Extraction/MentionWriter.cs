@@ -57,7 +57,9 @@ internal static class MentionWriter
             bool names = draft.Clause is null && draft.Noun is { IsWork: false } && draft.To - draft.From <= 3 && use.First > draft.From && use.Last < draft.Trigger && use.First == use.Last && use.From == use.First;
             bool part = use.From > 0 && use.From < use.First && sentence.Tokens[use.From].Known == "of" && sentence.WordAt(use.From - 1) is "part" or "parts" or "rest" or "most" or "much" or "half" or "hours";
             int from = use.From > 0 && sentence.Tokens[use.From - 1].Known == "dated" ? use.From - 1 : use.From;
-            if (!names && !part && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
+            // "did not reply until 6 June": without its date the title would say the contrary.
+            bool needed = draft.Clause is { } told && ModalityReader.IsNotUntil(sentence, told) && use.Relation == TimeRelation.Before;
+            if (!names && !part && !needed && use.Expressions.Any(draft.Expressions.Contains) || TitleFrame.IsDeictic(use))
                 remove.Add(sentence.SpanOf(from, JoinedEnd(sentence, use)));
         }
         remove.AddRange(draft.Again);

@@ -46,10 +46,23 @@ internal static class ModalityReader
         if (verb.Semi == "be to")
             return verb.Negated ? null : Modality.Planned;
         if (verb.Negated)
-            return null;
+            return IsNotUntil(sentence, clause) ? Modality.Happened : null;
         if (verb.Progressive && !verb.Perfect && verb.Tense == Tense.Present && verb.Verb.Class is VerbClass.Event)
             return Modality.Planned;
         return HasHearsay(sentence, clause) || IsClaimed(sentence, clause) ? Modality.Alleged : Modality.Happened;
+    }
+
+    /// <summary>"did not tell the regulator until 6 June": then it did.</summary>
+    public static bool IsNotUntil(SentenceAnalysis sentence, Clause clause)
+    {
+        if (clause is not { HasSubject: true, Verb: { Negated: true, Finite: true, Tense: Tense.Past, Perfect: false, Modal: null, Verb.Class: VerbClass.Event or VerbClass.News or VerbClass.Report or VerbClass.Aspect } })
+            return false;
+        for (int i = clause.Verb.Head + 1; i + 1 < clause.End; i++)
+        {
+            if (sentence.Tokens[i].Known is "until" or "till" && sentence.Tokens[i + 1].Kind == TokenKind.Time)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"to settle claims that it had bribed clerks": what the noun only claims.</summary>

@@ -37,9 +37,23 @@ internal static class NounEvents
     private static bool IsMeans(SentenceAnalysis sentence, int noun)
     {
         int start = Math.Min(noun, NounPhrase.PhraseStart(sentence.Tokens, noun + 1, overOf: false));
-        if (start == 0 || sentence.Tokens[start - 1].Known is not ("by" or "in" or "with" or "via") || EventNounAt(sentence, noun) is not { Act: "send" or "issue" })
+        if (start == 0 || sentence.Tokens[start - 1].Known is not ("by" or "in" or "with" or "via") || EventNounAt(sentence, noun) is not { } means)
+            return false;
+        // "warned in its report of May that the roof would fall"
+        bool telling = means is { IsWork: true, Act: "publish" } && sentence.Tokens[start].Known is "its" or "his" or "her" or "their" && start > 1 && IsTelling(sentence, start - 2);
+        if (!telling && means is not { Act: "send" or "issue" })
             return false;
         return start == noun || sentence.Tokens[start].Known is "a" or "an" or "this" or "his" or "her" or "its" or "their";
+    }
+
+    private static bool IsTelling(SentenceAnalysis sentence, int verb)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.Head == verb)
+                return clause.Verb is { Finite: true, Verb.TakesClause: true };
+        }
+        return false;
     }
 
     /// <summary>"the 21 May 1988, bombing of a mill": the day stands between the article and its noun; -1 where none is.</summary>

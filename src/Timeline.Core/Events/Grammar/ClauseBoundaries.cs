@@ -13,6 +13,9 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         // "Ada Norvik (born in Kjell; died in Orme) was": inside brackets nothing bounds what is outside.
         if (t.Kind is TokenKind.Break)
             return !(ClosedBetween(i, vg) && tokens.FindLastIndex(i, i - cursor + 1, b => b.Kind is TokenKind.OpenBracket) >= 0);
+        // "that the loss “must be reported”": the quotation begins inside the clause.
+        if (t.Kind is TokenKind.OpenQuote && i == vg - 1 && i > cursor && tokens[i - 1].IsWord && previous >= 0)
+            return false;
         if (t.Kind is TokenKind.OpenQuote or TokenKind.Stop)
             return (previous >= 0 || i > cursor) && !(t.Kind is TokenKind.OpenQuote && ClosesAsModifier(i, vg));
         if (!t.IsWord)
@@ -121,6 +124,9 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         {
             if (tokens[k].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
                 return false;
+            // "a holiday that Cole and her husband took"
+            if (k > cursor && k < i - 1 && tokens[k].Known is "that" or "which" or "whom" && tokens[k - 1] is { IsWord: true } noun && !noun.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb) && tokens[k + 1].Capitalised)
+                return true;
 
             // "after the debate and the mayor signed": what comes before the coordinator is an event that stands alone.
             if (tokens[k].Is(WordClass.Subordinator))

@@ -82,12 +82,15 @@ internal sealed class ClauseParser
             // "the attacks that injured": what is told needs a subject of its own.
             if (opener.Known == "that" && !draft.HasSubject && boundary > 0 && NounBefore(boundary))
                 draft.Link = ClauseLink.Relative;
+            // "paid for a holiday that the two took in August": what they took stands before.
+            if (opener.Known == "that" && draft is { HasSubject: true, Link: ClauseLink.Content } && previous >= 0 && !drafts[previous].Verb.Verb.TakesClause && SubjectEdges.LacksObject(tokens, group, boundary))
+                draft.Link = ClauseLink.Relative;
             if (draft.Link == ClauseLink.Relative)
             {
                 // "the letter, which was found": without a subject of its own, the clause is about the noun before.
                 if (!draft.HasSubject)
                 {
-                    int end = boundary > 0 && tokens[boundary - 1].Kind == TokenKind.Comma ? boundary - 1 : boundary;
+                    int end = SubjectEdges.BeforeAge(tokens, boundary > 0 && tokens[boundary - 1].Kind == TokenKind.Comma ? boundary - 1 : boundary);
                     (draft.SubjectStart, draft.SubjectEnd) = (SubjectEdges.AntecedentStart(tokens, group, cursor, end), end);
                 }
             }
@@ -124,7 +127,7 @@ internal sealed class ClauseParser
         }
         // "said a new system for claims had begun": all of it; "told the board it had begun": only what stands before the verb.
         bool whole = drafts[previous].Verb is not { Participial: true, Passive: true, Verb.Lemma: "hold" } && drafts[previous].Verb.Verb is { TakesClause: true, Lemma: not ("tell" or "inform" or "warn" or "remind" or "assure" or "notify" or "promise" or "ask") };
-        draft.Start = whole ? cursor : Math.Max(cursor, NounPhraseStart(vg));
+        draft.Start = whole ? SubjectEdges.AfterTime(tokens, cursor, vg) : Math.Max(cursor, NounPhraseStart(vg));
         SetSubject(draft, draft.Start, vg);
         if (ReturnToOuter(draft, group))
             return;
@@ -217,7 +220,9 @@ internal sealed class ClauseParser
             && (previous < 0 || (tokens[before - 1].IsWord && !tokens[before - 1].Capitalised && NounPhraseStart(before) is var thing && thing >= cursor && (tokens[thing].Known is "the" or "a" or "an" || thing > cursor && tokens[thing - 1].Is(WordClass.Subordinator) && !tokens[thing - 1].Is(WordClass.Preposition))));
         if (group.Participial && group.Passive && (adjoins || afterComma))
         {
-            draft.SubjectStart = afterComma ? Math.Max(cursor, NounPhraseStart(before)) : noun;
+            // "on the cover of the band's album, released in 1974": the album, not the cover.
+            bool work = afterComma && tokens[before - 1].Entry?.Noun is { IsWork: true, Act: "release" };
+            draft.SubjectStart = afterComma ? Math.Max(cursor, NounPhrase.PhraseStart(tokens, before, overOf: !work)) : noun;
             draft.SubjectEnd = afterComma ? before : group.First;
             // "although drawings, released in May": the clause begins where its subject is introduced.
             if (afterComma && draft.SubjectStart > cursor && tokens[draft.SubjectStart - 1].Is(WordClass.Subordinator))

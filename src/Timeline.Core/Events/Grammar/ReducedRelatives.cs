@@ -52,6 +52,8 @@ internal static class ReducedRelatives
     /// <summary>"The review of information passed to the office was commissioned": the first is no verb of its own.</summary>
     public static void Demote(List<Token> tokens, List<VerbGroup> groups)
     {
+        if (groups.Count > 1 && IsTrailing(tokens, groups, groups.Count - 1))
+            groups[^1] = groups[^1] with { Tense = Tense.None, Participial = true, Passive = true };
         for (int k = 0; k + 1 < groups.Count; k++)
         {
             VerbGroup first = groups[k];
@@ -129,6 +131,19 @@ internal static class ReducedRelatives
                 return !tokens[i - 1].Is(WordClass.Coordinator);
         }
         return false;
+    }
+
+    /// <summary>"It is on the cover of their second album, <b>released</b> in 1974": with "and" it would be a second act.</summary>
+    private static bool IsTrailing(List<Token> tokens, List<VerbGroup> groups, int k)
+    {
+        VerbGroup verb = groups[k];
+        bool form = verb is { Tense: Tense.Past, Perfect: false, Passive: false, Modal: null, Semi: null } && verb.First == verb.Head && verb.First > 4 && tokens[verb.First - 1].Kind == TokenKind.Comma
+            && tokens[verb.Head].Entry is { Participle: not null } entry && entry.Past == entry.Participle && Lexicon.HasPassive(verb.Verb);
+        if (!form || verb.Head + 1 >= tokens.Count || !(tokens[verb.Head + 1].Kind == TokenKind.Time || tokens[verb.Head + 1].Known is "in" or "on" or "by"))
+            return false;
+        bool thing = tokens[verb.First - 2].Entry?.Noun is { IsWork: true };
+        bool told = groups.Take(k).Any(g => g.Finite && g.First > 0) && tokens.FindIndex(verb.Head, t => t.Is(WordClass.Coordinator)) < 0 && k == groups.Count - 1;
+        return thing && told;
     }
 
     /// <summary>"The man who fled before the bomb <b>exploded</b> was found": each word that opens a clause has its verb, and so has the man.</summary>

@@ -56,6 +56,28 @@ internal static class SubjectEdges
         return from;
     }
 
+    /// <summary>"a holiday that the two took in August": behind a thing, a verb with a time and no object.</summary>
+    public static bool LacksObject(List<Token> tokens, VerbGroup verb, int that)
+    {
+        Token noun = that > 0 ? tokens[that - 1] : default;
+        bool thing = noun is { IsWord: true, Capitalised: false } && !noun.Is(WordClass.Preposition | WordClass.Pronoun | WordClass.Adverb | WordClass.Auxiliary) && noun.Entry?.Noun is null && NounPhrase.PhraseStart(tokens, that) is var start && start < that - 1 && tokens[start].Known is "a" or "an";
+        int next = verb.Head + 1;
+        if (next < tokens.Count && tokens[next].Is(WordClass.Preposition))
+            next++;
+        return thing && !verb.Passive && verb.Verb.Class is not VerbClass.State && next < tokens.Count && tokens[next].Kind is TokenKind.Time;
+    }
+
+    /// <summary>"said last week it had", "said on Friday the board had": the time of the telling.</summary>
+    public static int AfterTime(List<Token> tokens, int cursor, int verb)
+    {
+        int i = cursor < verb && tokens[cursor].Is(WordClass.Preposition) && tokens[cursor + 1].Kind == TokenKind.Time ? cursor + 1 : cursor;
+        return i + 1 < verb && tokens[i].Kind == TokenKind.Time && (tokens[i + 1].Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Possessive) || tokens[i + 1].Capitalised) ? i + 1 : cursor;
+    }
+
+    /// <summary>"Ferrand, 54, who was elected": not the number was.</summary>
+    public static int BeforeAge(List<Token> tokens, int end) =>
+        end > 2 && tokens[end - 1].Kind == TokenKind.Number && tokens[end - 2].Kind == TokenKind.Comma && tokens[end - 3].Capitalised ? end - 2 : end;
+
     /// <summary>"a treaty <b>under the terms of</b> which they left", "the man <b>with</b> whom he spoke": the words belong to the clause that they open.</summary>
     public static int BeforePhrase(List<Token> tokens, int cursor, int relative)
     {

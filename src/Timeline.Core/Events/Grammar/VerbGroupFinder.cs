@@ -147,7 +147,7 @@ internal static class VerbGroupFinder
             || (before.Known is "still" or "also" or "now" && after.Known == "to")
             // "The drawings, released in May, show that"
             || (verb.TakesClause && after.Known == "that" && before.Kind == TokenKind.Comma && i > 4)
-            || (third && !ambiguous && before.Is(WordClass.Coordinator) && opensObject)
+            || (third && !ambiguous && before.Is(WordClass.Coordinator) && (opensObject || entry.OnlyVerb))
             || (third && AfterNominal(tokens, i) && (opensObject || (!ambiguous && verb.Class is VerbClass.Report or VerbClass.News)))
 
             // "The letter, released in May, comes as"

@@ -25,6 +25,7 @@ internal sealed class ReferentFinder
     private readonly SentenceSubjects subjects;
     private readonly DescriptionFinder descriptions;
     private readonly Protagonist protagonist;
+    private readonly ThingFinder things;
 
     public ReferentFinder(NameIndex names, List<Word>[] words)
     {
@@ -35,6 +36,7 @@ internal sealed class ReferentFinder
         subjects = new SentenceSubjects(names, words);
         descriptions = new DescriptionFinder(names, words, subjects);
         protagonist = new Protagonist(names, words);
+        things = new ThingFinder(names, words, subjects, descriptions);
     }
 
     public Referent? Find(TextSpan span) => Find(span, 0);
@@ -52,15 +54,15 @@ internal sealed class ReferentFinder
             case "she" or "She" or "her" or "Her" or "hers" or "herself":
                 return ClauseMates.Unlike(names, subjects, span, sentences[sentence].Span, ClauseMates.Rather(Person(span, sentence, Gender.Female, depth), OfTitle(span, sentence, Gender.Female)));
             case "It" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
-                return Thing(sentence, depth);
+                return things.Find(sentence, span => Find(span, depth + 1));
             case "They" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Pair(sentence) ?? Group(sentence, span.Start, depth);
             case "they" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Group(sentence, span.Start, depth);
             case "it" when words[sentence].Count > 1 && words[sentence][0].Is(text, "it") && words[sentence][0].Start < span.Start && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
-                return Thing(sentence, depth);
-            case "it" when OpensAfterTime(sentence, span.Start) && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
-                return Thing(sentence, depth);
+                return things.Find(sentence, span => Find(span, depth + 1));
+            case "it" when things.Opens(sentence, span.Start) && !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
+                return things.Find(sentence, span => Find(span, depth + 1));
             case "its" when !Quotes.IsInside(text, sentences[sentence].Span.Start, span.Start):
                 return Owner(sentence, span.Start);
             case "it" or "It" or "its" or "Its" or "they" or "They" or "them" or "their" or "Their":
@@ -198,48 +200,6 @@ internal sealed class ReferentFinder
                 return TextSpan.FromBounds(word.Start, word.End);
         }
         return null;
-    }
-
-    /// <summary>"It said": the body, or the work, that the sentence before was about.</summary>
-    private Referent? Thing(int sentence, int depth)
-    {
-        if (sentence == 0 || words[sentence].Count == 0 || words[sentence].Count > 1 && words[sentence][1].In(text) is "emerged" or "emerges" or "seems" or "appears" or "follows")
-            return null;
-        if (words[sentence].Count > 3 && words[sentence][1].In(text) is "is" or "was" or "has" or "will" && words[sentence].Exists(word => word.Is(text, "that")) && words[sentence].FindIndex(word => word.Is(text, "that")) < 6)
-            return null;
-        int before = sentence - 1;
-        if (subjects.WorkOf(before) is { } work)
-            return work;
-        if (subjects.MentionOf(before) is { } mention)
-        {
-            Name name = names.Names[mention.Name];
-            return name.Type is NameType.Body or NameType.Work ? Named(name) : null;
-        }
-        if (words[before].Count > 0 && words[before][0].Is(text, "it"))
-            return Find(TextSpan.FromBounds(words[before][0].Start, words[before][0].End), depth + 1);
-        if (subjects.DescriptionOf(before) is not { } description)
-            return null;
-        if (descriptions.Find(description, before) is { } found)
-            return found.Name?.Type is not NameType.Person ? found : null;
-        // "The company built a mill. It was fined": the company, whichever that is.
-        string described = names.Document.Quote(description);
-        return IsThing(described[(described.LastIndexOf(' ') + 1)..]) ? new Referent("the" + described[3..], null) : null;
-    }
-
-    private static bool IsThing(string noun) =>
-        NameLexicon.Head(noun) is "body" or "lower" || noun is "company" or "firm" or "claimant" or "defendant" or "applicant" or "appellant" or "ship" or "vessel" or "building" or "school" or "hospital" or "bank" or "party" or "team" or "club" or "band" or "station" or "museum" or "church" or "bridge" or "mine" or "mill" or "factory";
-
-    /// <summary>"In October 2015 it was fined": nothing but a time stands before.</summary>
-    private bool OpensAfterTime(int sentence, int position)
-    {
-        foreach (Word word in words[sentence])
-        {
-            if (word.Start >= position)
-                return true;
-            if (!SentenceSubjects.IsOfTime(word.In(text)))
-                return false;
-        }
-        return false;
     }
 
     /// <summary>"Cole and Marsh wrote ... They said".</summary>

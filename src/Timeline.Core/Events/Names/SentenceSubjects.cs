@@ -53,7 +53,21 @@ internal sealed class SentenceSubjects(NameIndex names, List<Word>[] words)
             return null;
         string phrase = description.In(text).ToString();
         Gender? noun = NameLexicon.PersonNoun(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
-        return noun is not null && (noun == Gender.Unknown || noun == gender) && phrase.StartsWith("The ", StringComparison.Ordinal) ? phrase : null;
+        bool body = phrase is "The defendant" or "The respondent" && IsSued();
+        return !body && noun is not null && (noun == Gender.Unknown || noun == gender) && phrase.StartsWith("The ", StringComparison.Ordinal) ? phrase : null;
+    }
+
+    /// <summary>"Marsh v Norvik Freight Ltd" at the head of the text: who is sued is a body, and no "he".</summary>
+    private bool IsSued()
+    {
+        const int Head = 1000;
+        foreach (NameMention mention in names.MentionsIn(new TextSpan(0, Math.Min(Head, text.Length))))
+        {
+            ReadOnlySpan<char> before = text.AsSpan(0, mention.Span.Start).TrimEnd();
+            if (names.Names[mention.Name].Type is NameType.Body && (before.EndsWith(" v", StringComparison.Ordinal) || before.EndsWith(" v.", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal) && text.AsSpan(mention.Span.End, Math.Min(40, text.Length - mention.Span.End)).Contains("Defendant", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Cole's report into the council was published": the work is the subject.</summary>

@@ -62,7 +62,7 @@ internal static partial class TitleCut
         if (next.StartsWith("“") || next.StartsWith("\"") || (Preposition().IsMatch(next) && beforeLast is "to"))
             return false;
         // "has revealed | that girls were": nothing was said yet.
-        if (next.StartsWith("that ", StringComparison.Ordinal) && (HasTensed(last) || last.EndsWith("ed", StringComparison.Ordinal)))
+        if (next.StartsWith("that ", StringComparison.Ordinal) && (HasTensed(last) || last.EndsWith("ed", StringComparison.Ordinal) || Telling().IsMatch(head)))
             return false;
         // "struck the coast, killing | at least nine"
         if (last.EndsWith("ing", StringComparison.Ordinal) && beforeLast.EndsWith(","))
@@ -138,6 +138,10 @@ internal static partial class TitleCut
     public static string Closed(string line) => OpenQuote(line) is { } close ? line.TrimEnd(' ', '.', ',', ';', ':') + "…" + close : line;
 
     private static char? OpenQuote(string line) => Quoted(line, line.Length) ? line.Contains('“', StringComparison.Ordinal) ? '”' : '"' : null;
+
+    /// <summary>"told the Trust", "wrote to the minister".</summary>
+    [GeneratedRegex(@"\b(?:told|said|warned|informed|wrote|reported|announced|confirmed|argued|admitted|ruled|stated|assured|notified|learned|heard)(?:\s\S+){1,4}$")]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"^(?:before|after|earlier|later|since|ago|from)\b")]
     private static partial Regex EventAnchor();

@@ -153,7 +153,8 @@ internal sealed class TitleRenderer(NameIndex names, ImmutableArray<TextSpan> re
         if (names.ReferentOf(span) is not { } referent)
             return null;
         // "Cole said she would resign": the subject stands in the line already.
-        if (said.Contains(referent.Name?.FullForm ?? referent.Text) || (!isSubject && subject is { } s && Names(s, referent)))
+        bool repeats = !isSubject && subject is { } own && own.In(text).Equals(referent.Text, StringComparison.OrdinalIgnoreCase);
+        if (repeats || said.Contains(referent.Name?.FullForm ?? referent.Text) || (!isSubject && subject is { } s && Names(s, referent)))
             return null;
         said.Add(referent.Name?.FullForm ?? referent.Text);
         string form = Written(referent);

@@ -22,6 +22,9 @@ internal static class TenseReader
         }
         for (int j = end, steps = 2; j < t.Count && steps < Reach && steps < best && !Stops(t, j); j++, steps++)
         {
+            // "voted 14 to 11 in July to suspend the contract": what for is no nearer than what was done.
+            if (found == Direction.Past && t.Is(j - 1, "to"))
+                continue;
             if (Cue(t, j) is Direction cue and not Direction.Nearest)
                 return cue;
         }
