@@ -89,8 +89,8 @@ internal sealed class StoryClock
     {
         OffsetMeaning { Result: Granularity.Quarter, Within: null } => quarter,
         OffsetMeaning { Unit: Granularity.Year or Granularity.Decade or Granularity.Century } => aside is { } near && position - near.Position < Near ? near : year,
-        OffsetMeaning { Unit: Granularity.Month or Granularity.Quarter } => month,
-        OffsetMeaning => aside is { Fields.Day: not null } beside && position - beside.Position < Near ? beside : day is { } told && position - told.Position < Recent ? told : null,
+        OffsetMeaning { Unit: Granularity.Month or Granularity.Quarter } => aside is { Fields.Month: not null } of && position - of.Position < Near ? of : month,
+        OffsetMeaning => aside is { Fields.Month: not null } beside && position - beside.Position < Near ? beside : day is { } told && position - told.Position < Recent ? told : null,
         CalendarMeaning { Fields: { Day: not null, Month: null } } => month,
         CalendarMeaning { Strict: true } when aside is { } beside && position - beside.Position < Near => beside,
         // "The works burned in January 1931; production resumed in May", however far on from the story that is.

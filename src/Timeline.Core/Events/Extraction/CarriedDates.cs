@@ -31,7 +31,7 @@ internal static class CarriedDates
     private static string KindOf(MentionDraft draft) => draft.Clause is { } clause && ObjectKinds.Of(draft.Sentence, clause) is var (_, kind) ? kind : draft.Kind;
 
     private static bool Strikes(string kind) =>
-        kind is "disaster" or "fire" or "flood" or "storm" or "earthquake" or "explosion" or "eruption" or "collapse" or "crash" or "sinking" or "attack" or "battle" or "death" or "injury" or "destruction" or "damage" or "raid" or "riot" or "protest";
+        kind is "disaster" or "fire" or "flood" or "storm" or "earthquake" or "explosion" or "eruption" or "collapse" or "crash" or "sinking" or "attack" or "battle" or "death" or "injury" or "destruction" or "damage" or "raid" or "riot" or "protest" or "march" or "eviction" or "shooting";
 
     /// <summary>"Minutes of the meeting held on 4 May 2019": the first day that the head of such a text names; null for other texts.</summary>
     public static (int Sentence, int Expression)? MeetingOf(Document document, ImmutableArray<Temporal.TimeExpression> expressions)

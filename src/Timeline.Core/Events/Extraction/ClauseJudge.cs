@@ -96,6 +96,20 @@ internal static class ClauseJudge
         };
     }
 
+    /// <summary>"had been validated on 23 April": a verb of no table, but with an auxiliary nothing else than a verb.</summary>
+    public static bool IsSureVerb(Clause clause) => clause is { HasSubject: true, Quoted: false, Link: ClauseLink.Main, Verb: { Finite: true, Modal: null, Semi: null, Progressive: false } verb } && verb.First < verb.Head && (verb.Passive || verb.Perfect);
+
+    /// <summary>"resigned a month after the fire": dated in any kind of text.</summary>
+    public static bool IsCounted(SentenceAnalysis sentence, Clause clause)
+    {
+        for (int i = clause.Verb.Head + 1; i + 1 < clause.End; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Time && sentence.Tokens[i + 1].Known is "after" or "before")
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Verbs that tell an act only with a date: "he gave", "they left".</summary>
     private static bool IsSlight(Verb verb) =>
         verb.Lemma is "give" or "receive" or "leave" or "return" or "pass" or "move" or "win" or "hold" or "enter" or "reach" or "become" or "write" or "meet" or "step" or "cross" or "hit" or "pay" or "lose" or "agree";

@@ -110,7 +110,7 @@ internal sealed class SentenceEvents
         Clause clause = sentence.Clauses[k];
         Modality? modality = ModalityReader.Read(sentence, clause, out Clause? reporting);
         TimeUse? use = useOf.GetValueOrDefault(k) ?? SharedDates.Find(sentence, k, uses, useOf, draftOf) ?? OfObject(clause);
-        if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown)
+        if (modality is null || sentence.IsQuestion || clause.Verb.Verb == Verb.Unknown && !(use is not null && !OfPossessor(use) && ClauseJudge.IsSureVerb(clause)))
             return;
         bool supporting = false;
         ImmutableArray<int>? carried = use is null ? CarriedDates.Find(sentence, names, clause, profile, last) : null;
@@ -124,7 +124,7 @@ internal sealed class SentenceEvents
             if (!ClauseJudge.WorthWithDate(sentence, names, clause, use, modality.Value))
                 return;
         }
-        else if ((profile.TellsThePast && !sentence.IsHeadline && !IsCounted(clause)) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
+        else if ((profile.TellsThePast && !sentence.IsHeadline && !ClauseJudge.IsCounted(sentence, clause)) || !ClauseJudge.WorthAsNews(sentence, names, clause, modality.Value))
         {
             if (modality != Modality.Happened || !ClauseJudge.TellsFinding(sentence, clause))
                 return;
@@ -133,6 +133,7 @@ internal sealed class SentenceEvents
         else if (clause.HasSubject && drafts.Exists(d => d.Noun is { IsWork: false } && d.Trigger >= clause.SubjectStart && d.Trigger < clause.SubjectEnd))
         {
             // "The purge of 2007 cleared the ministry": one event, and the noun has told it.
+            TellWithClause(clause, k, modality.Value);
             return;
         }
         MentionDraft draft = ClauseDraftOf(clause, modality.Value, reporting, supporting);
@@ -168,15 +169,19 @@ internal sealed class SentenceEvents
             mention.Again.AddRange([own, .. joined]);
     }
 
-    /// <summary>"resigned a month after the fire": dated in any kind of text.</summary>
-    private bool IsCounted(Clause clause)
+    /// <summary>"A fire on 2 February gutted the cellars": of "a fire" alone nobody knows which, so what it did tells it.</summary>
+    private void TellWithClause(Clause clause, int k, Modality modality)
     {
-        for (int i = clause.Verb.Head + 1; i + 1 < clause.End; i++)
-        {
-            if (sentence.Tokens[i].Kind == TokenKind.Time && sentence.Tokens[i + 1].Known is "after" or "before")
-                return true;
-        }
-        return false;
+        MentionDraft noun = drafts.Find(d => d.Noun is { IsWork: false } && d.Trigger >= clause.SubjectStart && d.Trigger < clause.SubjectEnd)!;
+        bool bare = noun.Trigger == clause.SubjectStart + 1 && sentence.Tokens[clause.SubjectStart].Known is "a" or "an" && noun.Binding == TimeBinding.Expression
+            && clause is { Link: ClauseLink.Main, Verb: { Tense: Tense.Past, Perfect: false, Passive: false, Verb.Class: VerbClass.Event } };
+        if (!bare)
+            return;
+        MentionDraft told = ClauseDraftOf(clause, modality, null, supporting: false);
+        (told.Binding, told.Relation, told.Expressions, told.Words) = (noun.Binding, noun.Relation, noun.Expressions, noun.Words);
+        (told.Predicate, told.Kind) = (noun.Predicate, noun.Kind);
+        drafts[drafts.IndexOf(noun)] = told;
+        draftOf[k] = told;
     }
 
     /// <summary>"won the 1974 election": the year of the election is that of the winning.</summary>
@@ -212,8 +217,8 @@ internal sealed class SentenceEvents
             Sentence = sentence,
             Clause = clause,
             Trigger = trigger,
-            Predicate = announces ? "announce" : verb.Lemma,
-            Kind = announces ? "announcement" : kind,
+            Predicate = announces ? "announce" : verb == Verb.Unknown ? sentence.WordAt(trigger).ToString().ToLowerInvariant() : verb.Lemma,
+            Kind = announces ? "announcement" : verb == Verb.Unknown ? "activity" : kind,
             From = from,
             To = clause.FullEnd,
             Modality = modality,
@@ -258,7 +263,7 @@ internal sealed class SentenceEvents
     {
         drafts.RemoveAll(draft => draft.Clause is { } telling && draft.Predicate != "announce"
             && (telling.Verb.Verb.Class == VerbClass.Report || (telling.Verb.Verb.Kind == "revelation" && draft is { Binding: TimeBinding.DocumentDate, Relation: TimeRelation.Before }))
-            && drafts.Exists(other => other != draft && other.Clause is not { Verb.Participial: true } && (other.Clause is not null && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling)
+            && drafts.Exists(other => other != draft && other.Clause is not { Verb.Participial: true } && (other.Clause is { Link: not ClauseLink.Relative } && ReferenceEquals(ModalityReader.ReportingClause(sentence, other.Clause), telling)
                 || other.Trigger < telling.SubjectStart && TitleFrame.ToldBefore(sentence, telling) is not null))
             && !drafts.Exists(other => other.Anchor == draft));
     }

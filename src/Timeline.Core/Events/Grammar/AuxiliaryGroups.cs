@@ -60,7 +60,7 @@ internal static class AuxiliaryGroups
             // "is due to stand trial", "were set to sign".
             if (be && i + 2 < tokens.Count && tokens[i + 1].Known == "to" && (tokens[i + 2].Entry?.Base is not null || tokens[i + 2].Is(WordClass.Be)) && IsArranged(tokens, i))
                 continue;
-            if (have && t.Known is "since" or "last" or "first")
+            if ((have || be && i + 1 < tokens.Count && tokens[i + 1].Entry?.Participle is not null) && t.Known is "since" or "last" or "first")
                 continue;
             LexicalEntry? entry = t.Entry;
             bool bare = modal is not null && !have && !be || emphatic || semi is not null && !be && !have;

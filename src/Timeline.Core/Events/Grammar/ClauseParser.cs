@@ -101,7 +101,12 @@ internal sealed class ClauseParser
             bool isObject = draft.Link == ClauseLink.Relative && previous >= 0 && drafts[previous] is { Verb: { Finite: true, Verb.TakesClause: false }, Link: ClauseLink.Main } && boundary > cursor && tokens[boundary - 1].Is(WordClass.Preposition)
                 && !tokens.GetRange(cursor, boundary - cursor).Exists(t => t.Is(WordClass.Coordinator | WordClass.Subordinator) && !t.Is(WordClass.Preposition));
             if (opensInside && !isObject && (previous < 0 || cursor < boundary) && HasPendingNoun(cursor, boundary))
-                waiting.Push((cursor, boundary));
+            {
+                int joint = draft.Link == ClauseLink.Relative && previous >= 0 ? SubjectEdges.JointBefore(tokens, cursor, boundary) : -1;
+                waiting.Push((Math.Max(cursor, joint + 1), boundary));
+                if (joint >= 0)
+                    (draft.Start, draft.Parent) = (joint, -1);
+            }
             if (opener.Kind == TokenKind.Comma || opener.Is(WordClass.Coordinator))
                 ReturnToOuter(draft, group);
             if (draft.Link == ClauseLink.Main)

@@ -56,6 +56,13 @@ internal static class SubjectEdges
         return from;
     }
 
+    /// <summary>"was cut, <b>and</b> an extension that had been approved was withdrawn": where the second begins; -1 where nothing does.</summary>
+    public static int JointBefore(List<Token> tokens, int cursor, int relative)
+    {
+        int joint = tokens.FindLastIndex(relative - 1, relative - cursor, t => t.Is(WordClass.Coordinator));
+        return joint > cursor && tokens[joint - 1].Kind == TokenKind.Comma && tokens[joint + 1].Is(WordClass.Determiner | WordClass.Possessive) ? joint : -1;
+    }
+
     /// <summary>"a holiday that the two took in August": behind a thing, a verb with a time and no object.</summary>
     public static bool LacksObject(List<Token> tokens, VerbGroup verb, int that)
     {

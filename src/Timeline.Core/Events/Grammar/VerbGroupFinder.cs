@@ -41,6 +41,8 @@ internal static class VerbGroupFinder
         {
             bool modifier = before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective) || before.Kind == TokenKind.Clitic;
             // "A flood warning was issued": what stands right before "was" is what was.
+            // "became managing director": an office.
+            modifier |= ing.Lemma is "manage" or "act" or "found" or "preside" && i > 0 && after is { IsWord: true, Capitalised: false } && !after.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Adverb | WordClass.ObjectPronoun | WordClass.Coordinator);
             modifier |= i > 0 && before.IsWord && after.Is(WordClass.Auxiliary) && !before.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Auxiliary);
             return modifier || (i == 0 && OpensSubject(tokens)) ? null : new VerbGroup { First = i, Head = i, Verb = ing, Participial = true, Progressive = true };
         }

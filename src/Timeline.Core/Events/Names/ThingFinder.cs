@@ -17,6 +17,9 @@ internal sealed class ThingFinder(NameIndex names, List<Word>[] words, SentenceS
             return null;
         if (words[sentence].Count > 3 && words[sentence][1].In(text) is "is" or "was" or "has" or "will" && words[sentence].Exists(word => word.Is(text, "that")) && words[sentence].FindIndex(word => word.Is(text, "that")) < 6)
             return null;
+        // "It was resolved to object": nobody's act.
+        if (words[sentence].Count > 3 && words[sentence][1].In(text) is "was" && words[sentence][2].In(text) is "resolved" or "agreed" or "decided" or "noted" or "ordered" or "proposed" or "reported" or "alleged" or "said" or "hoped" or "expected")
+            return null;
         int before = sentence - 1;
         if (TakesPlace(sentence))
             return Occasion(before);

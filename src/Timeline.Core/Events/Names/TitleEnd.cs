@@ -50,7 +50,7 @@ internal static partial class TitleEnd
     private static partial Regex LeftDistance();
 
     /// <summary>"Colin Baird took over", "the pilots walked on": the particle is the verb's.</summary>
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes|handed|moved|passed|won|crossed|went|carried|changed) over|(?:moved|came|kicked|caved|gave|given|voted|sworn|brought|stepped|flew|phased) in|(?:went|moved|carried|called|turned|passed) on|(?:fell|went|pulled|got|came|broke) through|(?:be|been|being|was|were|is|are) (?:(?:accounted|cared|paid|called|provided) for|dealt with|disposed of|relied on|acted on|agreed to|objected to))$")]
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes|handed|moved|passed|won|crossed|went|carried|changed) over|(?:moved|came|kicked|caved|gave|given|voted|sworn|brought|stepped|flew|phased) in|(?:went|moved|carried|called|turned|passed) on|(?:fell|went|pulled|got|came|broke) through|(?:be|been|being|was|were|is|are) (?:(?:accounted|cared|paid|called|provided) for|dealt with|disposed of|relied on|acted on|agreed to|objected to|(?:last |first )?heard (?:from|of)))$")]
     private static partial Regex Phrasal();
 
     /// <summary>"down from 450 the year before".</summary>
