@@ -7,6 +7,9 @@ namespace Timeline.Documents;
 internal ref struct PlaceCursor
 {
     private readonly ReadOnlySpan<char> text;
+
+    /// <summary>Whether some character takes two units: most texts have none, and need not be searched line by line.</summary>
+    private readonly bool hasPairs;
     private int position;
     private int line;
     private int column;
@@ -16,6 +19,7 @@ internal ref struct PlaceCursor
     public PlaceCursor(ReadOnlySpan<char> text, TextPlace origin)
     {
         this.text = text;
+        hasPairs = text.ContainsAnyInRange('\uD800', '\uDBFF');
         line = origin.Line;
         column = origin.Column;
         codePoint = origin.Start;
@@ -46,8 +50,10 @@ internal ref struct PlaceCursor
         }
     }
 
-    private static int CodePoints(ReadOnlySpan<char> part)
+    private readonly int CodePoints(ReadOnlySpan<char> part)
     {
+        if (!hasPairs)
+            return part.Length;
         int pairs = 0;
         int i = part.IndexOfAnyInRange('\uD800', '\uDBFF');
         for (; i >= 0 && i + 1 < part.Length; i++)

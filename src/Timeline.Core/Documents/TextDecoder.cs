@@ -32,6 +32,8 @@ public static class TextDecoder
         [0xEF, 0xBB, 0xBF, .. var rest] when Utf8.IsValid(rest) => (Encoding.UTF8.GetString(rest), TextEncoding.Utf8),
         [0xFF, 0xFE, .. var rest] => (Encoding.Unicode.GetString(rest), TextEncoding.Utf16LittleEndian),
         [0xFE, 0xFF, .. var rest] => (Encoding.BigEndianUnicode.GetString(rest), TextEncoding.Utf16BigEndian),
+        // One pass instead of three, and most documents are of this kind.
+        _ when Ascii.IsValid(bytes) => (Encoding.Latin1.GetString(bytes), TextEncoding.Utf8),
         _ when Utf8.IsValid(bytes) => (Encoding.UTF8.GetString(bytes), TextEncoding.Utf8),
         _ => (string.Create(bytes.Length, bytes, FromWindows1252), TextEncoding.Windows1252),
     };
