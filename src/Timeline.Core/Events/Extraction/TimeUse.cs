@@ -64,6 +64,13 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
             TimeExpression expression = expressions[tokens[i].Expression];
             if (!Dates(expression) || EndsPeriod(tokens, i))
                 continue;
+            if (IsTerm(tokens, i, expression))
+            {
+                // "for 2019/20": nor does the other end of it.
+                if (expression.RangePartner is int tail && i + 2 < tokens.Count && tokens[i + 2].Kind == TokenKind.Time && tokens[i + 2].Expression == tail)
+                    i += 2;
+                continue;
+            }
             if (SpanEnd(text, tokens, expressions, i) is int end)
             {
                 bool between = i > 0 && tokens[i - 1].Known == "between";
@@ -86,6 +93,11 @@ internal sealed record TimeUse(int First, int Last, int From, TimeRelation Relat
     private static bool EndsPeriod(List<Token> tokens, int i) =>
         i > 0 && tokens[i - 1].Entry?.Text is "effective" || i > 2 && (tokens[i - 1].Known is "to" || tokens[i - 1].Entry?.Text is "ended" or "ending" || tokens[i - 1].Known is "on" && tokens[i - 2].Entry?.Text is "ended" or "ending")
         && (IsPeriod(tokens[i - 2]) || IsPeriod(tokens[i - 3]));
+
+    /// <summary>"was elected chair for 2019/20", "approved the budget for 2020": whose year it is, not when it was done; but "planned for 2020".</summary>
+    private static bool IsTerm(List<Token> tokens, int i, TimeExpression expression) =>
+        i > 1 && tokens[i - 1].Known == "for" && expression.Meaning is CalendarMeaning { Fields: { Year: not null, Month: null, Season: null, Quarter: null } }
+        && !(tokens[i - 2].Entry is { Participle: not null } or { Text: "due" or "set" } || tokens[i - 2].Ending == WordEnding.Ed);
 
     private static bool IsPeriod(Token t) => t.Kind == TokenKind.Time || t.Known is "year" or "quarter" or "period" or "half" or "months" or "weeks";
 
