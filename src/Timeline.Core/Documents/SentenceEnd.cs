@@ -126,7 +126,7 @@ internal static class SentenceEnd
         return !initial && Starters.Contains(word);
     }
 
-    /// <summary>"at his home in Amherst, N.Y. Kopp was seen": inside a sentence a second comma would follow the state, and a small letter follows no name of one word but a verb.</summary>
+    /// <summary>"at his home in Orme, N.Y. Cole was seen": inside a sentence a second comma would follow the state, and a small letter follows no name of one word but a verb.</summary>
     private static bool ClosesPlace(string text, int sentenceStart, int at, int first, int end)
     {
         int start = at - Abbreviations.WordBefore(text, sentenceStart, at).Length;

@@ -103,7 +103,7 @@ internal sealed class ClauseBoundaries(List<Token> tokens, List<ClauseDraft> dra
         return !CommaBetween(cursor, i) && !tokens[i - 1].Is(WordClass.ObjectPronoun) && tokens[i].Known != "but";
     }
 
-    /// <summary>"the Immigration <b>and</b> Naturalization Service decided": capitals from the article to the verb.</summary>
+    /// <summary>"the Fisheries <b>and</b> Coast Guard Service decided": capitals from the article to the verb.</summary>
     private bool IsInsideName(int i, int vg)
     {
         int first = i;
