@@ -1,12 +1,8 @@
-using System.Globalization;
-using Timeline.Events;
-
 namespace Timeline.Linking;
 
 /// <summary>
-/// Pairs of mentions worth a comparison: those that share a rare key. A key is the work and its author, a stretch
-/// of a quotation, who died, what a headline tells, or two of a mention's rarest words together. Never all pairs: a
-/// key that many mentions share pairs each with its next few only.
+/// Pairs of mentions worth a comparison: those that share a rare key, which is one of <see cref="CandidateKeys"/> or two of
+/// a mention's rarest words together. Never all pairs: a key that many mentions share pairs each with its next few only.
 /// </summary>
 internal static class CandidateIndex
 {
@@ -16,100 +12,57 @@ internal static class CandidateIndex
     /// <summary>Rarest words that are paired: more in a small corpus, where nearly every word is rare.</summary>
     private static int RareTerms(int mentions) => mentions <= 20_000 ? 9 : 5;
 
-    /// <summary>Distinct pairs of indices into <paramref name="profiles"/>, the smaller first, sorted.</summary>
-    public static List<(int A, int B)> Pairs(List<MentionProfile> profiles, Vocabulary vocabulary)
+    /// <summary>Distinct pairs of indices into <paramref name="mentions"/>, the smaller first, in order.</summary>
+    public static List<MentionPair> Pairs(ReadOnlySpan<MentionWords> mentions, Vocabulary vocabulary)
     {
-        List<(ulong Key, int Mention)> entries = [];
-        for (int i = 0; i < profiles.Count; i++)
-            AddKeys(profiles[i], i, vocabulary, RareTerms(profiles.Count), entries);
-        entries.Sort();
+        List<ulong> entries = [];
+        var rare = new RarestWords(vocabulary, RareTerms(mentions.Length));
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            foreach (ulong key in mentions[i].Keys.Span)
+                entries.Add(Entry(key, i));
+            ReadOnlySpan<ulong> words = rare.Of(mentions[i]);
+            for (int x = 0; x < words.Length; x++)
+            {
+                for (int y = x + 1; y < words.Length; y++)
+                    entries.Add(Entry(StableHash.Of(5, Math.Min(words[x], words[y]), Math.Max(words[x], words[y])), i));
+            }
+        }
+        ulong[] sorted = [.. entries];
+        RadixSort.Sort(sorted);
 
-        List<(int A, int B)> pairs = [];
-        for (int start = 0; start < entries.Count;)
+        List<ulong> pairs = [];
+        for (int start = 0; start < sorted.Length;)
         {
             int end = start + 1;
-            while (end < entries.Count && entries[end].Key == entries[start].Key)
+            while (end < sorted.Length && sorted[end] >> 32 == sorted[start] >> 32)
                 end++;
             int reach = end - start <= WholeGroup ? end - start : Window;
             for (int i = start; i < end; i++)
             {
                 for (int j = i + 1; j < end && j <= i + reach; j++)
                 {
-                    if (entries[i].Mention != entries[j].Mention)
-                        pairs.Add((entries[i].Mention, entries[j].Mention));
+                    if ((uint)sorted[i] != (uint)sorted[j])
+                        pairs.Add(((ulong)(uint)sorted[i] << 32) | (uint)sorted[j]);
                 }
             }
             start = end;
         }
-        pairs.Sort();
-        return Distinct(pairs);
+        return Distinct([.. pairs]);
     }
 
-    /// <summary>Whether it is the news above its text; what a headline says was said or found is told more exactly below.</summary>
-    public static bool IsHeadline(MentionProfile profile) => profile.Mention.Role == MentionRole.Headline && IsNews(profile);
+    /// <summary>Half of a key is enough to bring two mentions together by mistake so rarely that the comparison costs nothing.</summary>
+    private static ulong Entry(ulong key, int mention) => ((key ^ (key << 32)) & 0xFFFF_FFFF_0000_0000) | (uint)mention;
 
-    private static bool IsNews(MentionProfile profile) => profile.Mention.Role != MentionRole.Body && profile.Act is not ("say" or "make");
-
-    private static void AddKeys(MentionProfile profile, int index, Vocabulary vocabulary, int rareTerms, List<(ulong Key, int Mention)> entries)
+    private static List<MentionPair> Distinct(ulong[] pairs)
     {
-        if (profile.WorkClass is not null)
+        RadixSort.Sort(pairs);
+        List<MentionPair> distinct = [];
+        for (int i = 0; i < pairs.Length; i++)
         {
-            ulong head = StableHash.Of(profile.WorkClass is "inquiry" ? "report" : profile.WorkClass);
-            if (profile.Author is string author && NameMatch.Tokens(author) is { Length: > 0 } tokens)
-                entries.Add((StableHash.Of(1, head, StableHash.Of(NameMatch.KeyOf(tokens))), index));
-            else
-                entries.Add((StableHash.Of(6, head, (ulong)(uint)profile.Id.Document), index));
-            if (profile.Mention.Work?.Name is string name)
-                entries.Add((StableHash.Of(2, head, StableHash.Of(name.ToLowerInvariant())), index));
-            if (profile.StatedYear is int year)
-                entries.Add((StableHash.Of(3, head, (ulong)(uint)year), index));
+            if (i == 0 || pairs[i] != pairs[i - 1])
+                distinct.Add(new MentionPair((int)(pairs[i] >> 32), (int)(uint)pairs[i]));
         }
-        if (profile.Mention.Role != Events.MentionRole.Body)
-            entries.Add((StableHash.Of(8, (ulong)(uint)profile.Id.Document, StableHash.Of(profile.Act)), index));
-        if (profile.StatedSpan is var (first, last))
-            entries.Add((StableHash.Of(7, (ulong)(uint)first, (ulong)(uint)last), index));
-        foreach (ulong quotation in profile.Quotations)
-            entries.Add((StableHash.Of(4, quotation, 0), index));
-
-        if (profile.Act is "die" or "born")
-        {
-            foreach (string actor in profile.Mention.Actors)
-            {
-                if (NameMatch.IsPerson(actor))
-                    entries.Add((StableHash.Of(7, StableHash.Of(profile.Act), StableHash.Of(NameMatch.KeyOf(NameMatch.Tokens(actor)))), index));
-            }
-        }
-
-        foreach (Figure figure in profile.Mention.Figures.Where(CountedPersons.IsTelling))
-            entries.Add((StableHash.Of(10, StableHash.Of(figure.Value.ToString(CultureInfo.InvariantCulture)), 0), index));
-
-        // What one body announces twice in one text shares few rare words.
-        if (profile.Mention.Kind == "announcement")
-        {
-            foreach (int name in profile.Names)
-                entries.Add((StableHash.Of(9, (ulong)(uint)profile.Id.Document, (ulong)(uint)name), index));
-        }
-
-        if (IsNews(profile))
-            entries.Add((StableHash.Of(8, StableHash.Of(profile.Act), (ulong)(uint)profile.Id.Document), index));
-
-        int[] rare = [.. profile.Terms.Concat(profile.Names).OrderBy(vocabulary.DocumentsWith).ThenBy(id => vocabulary[id], StringComparer.Ordinal).Take(rareTerms)];
-        for (int i = 0; i < rare.Length; i++)
-        {
-            for (int j = i + 1; j < rare.Length; j++)
-                entries.Add((StableHash.Of(5, (ulong)Math.Min(rare[i], rare[j]), (ulong)Math.Max(rare[i], rare[j])), index));
-        }
-    }
-
-    private static List<(int A, int B)> Distinct(List<(int A, int B)> sorted)
-    {
-        int kept = 0;
-        for (int i = 0; i < sorted.Count; i++)
-        {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-                sorted[kept++] = sorted[i];
-        }
-        sorted.RemoveRange(kept, sorted.Count - kept);
-        return sorted;
+        return distinct;
     }
 }

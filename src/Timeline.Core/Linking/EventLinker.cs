@@ -14,12 +14,28 @@ public static class EventLinker
     /// <returns>Sorted by <see cref="MentionLink.A"/>, then <see cref="MentionLink.B"/>; A before B; each pair once.</returns>
     public static ImmutableArray<MentionLink> Link(ImmutableArray<DocumentRecord> records)
     {
-        var vocabulary = new Vocabulary();
-        List<MentionProfile> profiles = ProfileBuilder.Build(records, vocabulary);
-        var links = ImmutableArray.CreateBuilder<MentionLink>();
-        foreach (var (a, b) in CandidateIndex.Pairs(profiles, vocabulary))
+        List<MentionProfile> profiles = [];
+        List<MentionWords> words = [];
+        for (int d = 0; d < records.Length; d++)
         {
-            if (LinkRules.Judge(profiles[a], profiles[b], vocabulary) is var (rule, strength))
+            foreach (MentionProfile profile in ProfileBuilder.Of(records[d], d))
+            {
+                profiles.Add(profile);
+                words.Add(MentionWords.Of(records[d], profile));
+            }
+        }
+        var vocabulary = new Vocabulary();
+        foreach (MentionProfile profile in profiles)
+        {
+            vocabulary.Add(profile.Terms, profile.Id.Document);
+            vocabulary.Add(profile.Names, profile.Id.Document);
+        }
+        foreach (MentionProfile profile in profiles)
+            profile.Weigh(vocabulary);
+        var links = ImmutableArray.CreateBuilder<MentionLink>();
+        foreach (var (a, b) in CandidateIndex.Pairs(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), vocabulary))
+        {
+            if (LinkRules.Judge(profiles[a], profiles[b]) is var (rule, strength))
                 links.Add(new MentionLink(profiles[a].Id, profiles[b].Id, rule, Math.Round(strength, 4)));
         }
         return links.ToImmutable();

@@ -8,7 +8,7 @@ internal static class LinkRules
     private const int FirstLines = 3;
 
     /// <summary>Null when no rule holds.</summary>
-    public static (string Rule, double Strength)? Judge(MentionProfile a, MentionProfile b, Vocabulary vocabulary)
+    public static (string Rule, double Strength)? Judge(MentionProfile a, MentionProfile b)
     {
         // Two clauses of one sentence tell two events: "he was hit by a car and died nine days later".
         if (a.Id.Document == b.Id.Document && a.Mention.Sentence == b.Mention.Sentence)
@@ -17,7 +17,7 @@ internal static class LinkRules
             return null;
         if (IsHeadlineOfLead(a, b) || IsHeadlineOfLead(b, a))
             return ("headline-and-lead", 0.85);
-        PairWords words = PairWords.Of(a, b, vocabulary);
+        PairWords words = PairWords.Of(a, b);
         return SameWork(a, b, words) ?? SameFate(a, b, words) ?? SameQuotation(a, b) ?? SameCount(a, b, words) ?? SameAct(a, b, words) ?? SameSpan(a, b) ?? SameWords(a, b, words) ?? SameNews(a, b, words);
     }
 
@@ -152,7 +152,7 @@ internal static class LinkRules
     /// <summary>"Engineer arrested" over "Police arrested the engineer Olaf Brandt": a headline tells in a few words what its first lines tell.</summary>
     private static (string, double)? SameNews(MentionProfile a, MentionProfile b, PairWords words)
     {
-        if (!CandidateIndex.IsHeadline(a) && !CandidateIndex.IsHeadline(b))
+        if (!CandidateKeys.IsHeadline(a) && !CandidateKeys.IsHeadline(b))
             return null;
         bool over = a.Id.Document == b.Id.Document && a.Mention.Role != b.Mention.Role && Math.Abs(a.Mention.Sentence - b.Mention.Sentence) <= FirstLines;
         return over && a.Act == b.Act && words.Shared > 0 && !ActorsContradict(a.Mention, b.Mention) ? ("headline+same-act", 0.8) : null;

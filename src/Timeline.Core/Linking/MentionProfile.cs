@@ -2,7 +2,7 @@ using Timeline.Events;
 
 namespace Timeline.Linking;
 
-/// <summary>What linking looks at of one mention: its words as numbers, its act, its work.</summary>
+/// <summary>What linking looks at of one mention: its words by their hashes, its act, its work. All but the weights depends on its document alone.</summary>
 internal sealed class MentionProfile
 {
     public required MentionId Id { get; init; }
@@ -10,16 +10,13 @@ internal sealed class MentionProfile
     public required EventMention Mention { get; init; }
 
     /// <summary>Sorted, without repeats; the words of names are among them.</summary>
-    public required int[] Terms { get; init; }
+    public required ulong[] Terms { get; init; }
 
     /// <summary>Whether the claim is so short that its sentence's words stand in for its own.</summary>
     public bool IsThin { get; init; }
 
     /// <summary>Sorted keys of names.</summary>
-    public required int[] Names { get; init; }
-
-    /// <summary>Sum of the weights of <see cref="Terms"/>.</summary>
-    public required double Weight { get; init; }
+    public required ulong[] Names { get; init; }
 
     /// <summary>Class of the predicate in <c>acts.tsv</c>, or the predicate itself.</summary>
     public required string Act { get; init; }
@@ -37,4 +34,17 @@ internal sealed class MentionProfile
     public (int First, int Last)? StatedSpan { get; init; }
 
     public ulong[] Quotations { get; init; } = [];
+
+    /// <summary>The weights of <see cref="Terms"/>, in their order; empty before <see cref="Weigh"/>.</summary>
+    public double[] Weights { get; private set; } = [];
+
+    /// <summary>Sum of <see cref="Weights"/>.</summary>
+    public double Weight { get; private set; }
+
+    /// <summary>Only when every document has been counted is known what a word weighs.</summary>
+    public void Weigh(Vocabulary vocabulary)
+    {
+        Weights = Array.ConvertAll(Terms, vocabulary.WeightOf);
+        Weight = Weights.Sum();
+    }
 }

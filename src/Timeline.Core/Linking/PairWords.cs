@@ -9,7 +9,7 @@ namespace Timeline.Linking;
 /// <param name="Shared">Shared words.</param>
 internal readonly record struct PairWords(double Likeness, int Names, int Shared)
 {
-    public static PairWords Of(MentionProfile a, MentionProfile b, Vocabulary vocabulary)
+    public static PairWords Of(MentionProfile a, MentionProfile b)
     {
         int words = 0;
         double shared = 0;
@@ -17,7 +17,7 @@ internal readonly record struct PairWords(double Likeness, int Names, int Shared
         {
             if (a.Terms[i] == b.Terms[j])
             {
-                shared += vocabulary.WeightOf(a.Terms[i]);
+                shared += a.Weights[i];
                 words++;
                 i++;
                 j++;
@@ -33,6 +33,14 @@ internal readonly record struct PairWords(double Likeness, int Names, int Shared
         }
         double sum = a.Weight + b.Weight;
         double likeness = words > 0 ? (shared / sum) + (shared / (2 * Math.Min(a.Weight, b.Weight))) : 0;
-        return new PairWords(likeness, a.Names.Intersect(b.Names).Count(), words);
+        return new PairWords(likeness, SharedNames(a.Names, b.Names), words);
+    }
+
+    private static int SharedNames(ulong[] a, ulong[] b)
+    {
+        int shared = 0;
+        foreach (ulong name in a)
+            shared += Array.BinarySearch(b, name) >= 0 ? 1 : 0;
+        return shared;
     }
 }

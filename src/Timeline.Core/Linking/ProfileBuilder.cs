@@ -5,7 +5,7 @@ using Timeline.Temporal;
 
 namespace Timeline.Linking;
 
-/// <summary>Makes the profiles of all mentions of a corpus, over one vocabulary.</summary>
+/// <summary>Makes the profiles of mentions.</summary>
 internal static class ProfileBuilder
 {
     private const int QuotationWords = 5;
@@ -14,43 +14,23 @@ internal static class ProfileBuilder
     private static readonly FrozenDictionary<string, string> Acts = WordTable.Classes("acts.tsv");
     private static readonly FrozenDictionary<string, string> WorkHeads = WordTable.Classes("work-heads.tsv");
 
-    /// <summary>In order of document, then of mention.</summary>
-    public static List<MentionProfile> Build(ImmutableArray<DocumentRecord> records, Vocabulary vocabulary)
-    {
-        var terms = new List<(int[] Terms, int[] Names)>();
-        for (int d = 0; d < records.Length; d++)
-        {
-            foreach (EventMention mention in records[d].Mentions)
-                terms.Add((TermsOf(mention, vocabulary, d), NamesOf(mention, vocabulary, d)));
-        }
+    /// <param name="index">Of the document among those of the corpus.</param>
+    public static MentionProfile[] Of(DocumentRecord record, int index) => [.. record.Mentions.Select((mention, m) => Of(record, mention, new MentionId(index, m)))];
 
-        // Weights are known only now that every document has been counted.
-        var profiles = new List<MentionProfile>(terms.Count);
-        for (int d = 0; d < records.Length; d++)
-        {
-            for (int m = 0; m < records[d].Mentions.Length; m++)
-            {
-                EventMention mention = records[d].Mentions[m];
-                var (own, names) = terms[profiles.Count];
-                profiles.Add(new MentionProfile
-                {
-                    Id = new MentionId(d, m),
-                    Mention = mention,
-                    Terms = own,
-                    IsThin = IsThin(mention),
-                    Names = names,
-                    Weight = own.Sum(vocabulary.WeightOf),
-                    Act = ActOf(mention.Predicate),
-                    WorkClass = WorkClassOf(mention),
-                    Author = mention.Work is { } work ? work.Author ?? WorkNames.AuthorIn(work.Name, work.Head) : null,
-                    StatedYear = YearOf(records[d], mention),
-                    StatedSpan = SpanOf(records[d], mention),
-                    Quotations = [.. mention.Quotations.SelectMany(Shingles).Distinct().Order()],
-                });
-            }
-        }
-        return profiles;
-    }
+    public static MentionProfile Of(DocumentRecord record, EventMention mention, MentionId id) => new()
+    {
+        Id = id,
+        Mention = mention,
+        Terms = TermsOf(mention),
+        IsThin = IsThin(mention),
+        Names = NamesOf(mention),
+        Act = ActOf(mention.Predicate),
+        WorkClass = WorkClassOf(mention),
+        Author = mention.Work is { } work ? work.Author ?? WorkNames.AuthorIn(work.Name, work.Head) : null,
+        StatedYear = YearOf(record, mention),
+        StatedSpan = SpanOf(record, mention),
+        Quotations = [.. mention.Quotations.SelectMany(Shingles).Distinct().Order()],
+    };
 
     /// <summary>"They wrote to him with a five-page letter" makes a letter too, though the clause is not about it.</summary>
     private static string? WorkClassOf(EventMention mention)
@@ -65,9 +45,9 @@ internal static class ProfileBuilder
     /// <summary>Whether <c>acts.tsv</c> says what else tells it: then two classes are two acts.</summary>
     public static bool IsKnownAct(string predicate) => Acts.ContainsKey(predicate);
 
-    private static int[] TermsOf(EventMention mention, Vocabulary vocabulary, int document)
+    private static ulong[] TermsOf(EventMention mention)
     {
-        var ids = new SortedSet<int>();
+        List<ulong> hashes = [];
 
         // "A review has found" alone says nothing: what it found, and whose it is, stands in the rest of its sentence.
         IEnumerable<string> terms = IsThin(mention) ? mention.Terms.Concat(SentenceWords.Of(mention.Quote)) : mention.Terms;
@@ -75,27 +55,40 @@ internal static class ProfileBuilder
         {
             // Numbers tell nothing that figures and dates do not tell better, nor does the act's own word.
             if (!char.IsAsciiDigit(term[0]) && term != mention.Predicate)
-                ids.Add(vocabulary.Add(term, document));
+                hashes.Add(StableHash.Of(term));
         }
 
         // "He was charged" has its actor's name from a sentence before.
         foreach (string word in mention.Actors.SelectMany(NameMatch.Tokens))
-            ids.Add(vocabulary.Add(word, document));
-        return [.. ids];
+            hashes.Add(StableHash.Of(word));
+        return Set(hashes);
     }
 
     private static bool IsThin(EventMention mention) => mention.Terms.Length <= ThinClaim;
 
-    private static int[] NamesOf(EventMention mention, Vocabulary vocabulary, int document)
+    private static ulong[] NamesOf(EventMention mention)
     {
-        var ids = new SortedSet<int>();
+        List<ulong> hashes = [];
         foreach (string name in mention.Names.Concat(mention.Actors))
         {
             string[] tokens = NameMatch.Tokens(name);
             if (tokens.Length > 0)
-                ids.Add(vocabulary.Add("=" + NameMatch.KeyOf(tokens), document));
+                hashes.Add(StableHash.Of("=" + NameMatch.KeyOf(tokens)));
         }
-        return [.. ids];
+        return Set(hashes);
+    }
+
+    /// <summary>Sorted, each once.</summary>
+    private static ulong[] Set(List<ulong> hashes)
+    {
+        hashes.Sort();
+        int kept = 0;
+        for (int i = 0; i < hashes.Count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+                hashes[kept++] = hashes[i];
+        }
+        return [.. hashes.Take(kept)];
     }
 
     private static int? YearOf(DocumentRecord record, EventMention mention)
