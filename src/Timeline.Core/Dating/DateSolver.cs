@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Temporal;
 using Timeline.Temporal.Statements;
@@ -20,39 +19,42 @@ internal static class DateSolver
     /// <summary>How much more than its strongest clue all clues from one root may weigh together.</summary>
     private const double MostOfRoot = 1.25;
 
-    /// <param name="own">What each document says by itself; gets the clues that it borrows in the end.</param>
-    public static void Solve(ImmutableArray<DocumentRecord> records, List<DateClue>[] own, List<DocumentTie>[] ties)
+    /// <param name="open">The documents to be dated; their lenders bear a date, or are among them.</param>
+    /// <param name="own">What each of them, and each lender, says by itself; the open ones get the clues that they borrow in the end.</param>
+    public static void Solve(IReadOnlyList<DocumentRecord> records, int[] open, List<DateClue>?[] own, List<DocumentTie>[] ties, bool[] borne)
     {
-        bool[] stated = [.. own.Select(IsStated)];
-        TiesOfPair[][] pairs = [.. ties.Select(TiesOfPair.Group)];
-        var borrowed = new List<DateClue>[records.Length];
-        for (int i = 0; i < records.Length; i++)
-            borrowed[i] = [];
-        bool[] moved = [.. stated.Select(_ => true)];
+        var pairs = new TiesOfPair[own.Length][];
+        var borrowed = new List<DateClue>[own.Length];
+        Array.Fill(borrowed, []);
+        foreach (int i in open)
+            pairs[i] = TiesOfPair.Group(ties[i]);
+        bool[] moved = new bool[own.Length];
+        Array.Fill(moved, open.Length > 0);
         for (int round = 0; round < MostRounds && Array.Exists(moved, m => m); round++)
         {
-            var next = new List<DateClue>[records.Length];
-            bool[] moves = new bool[records.Length];
-            var lent = new Lent?[records.Length];
-            for (int i = 0; i < records.Length; i++)
+            List<DateClue>[] next = [.. borrowed];
+            bool[] moves = new bool[own.Length];
+            var lent = new Lent?[own.Length];
+            foreach (int i in open)
             {
                 // Whose lenders all stayed as they were gets what it got before.
-                bool same = stated[i] || !Array.Exists(pairs[i], pair => moved[pair.Lender]);
-                next[i] = same ? borrowed[i] : Borrow(i, records, own, pairs[i], borrowed, stated, lent);
-                moves[i] = !same && !next[i].SequenceEqual(borrowed[i]);
+                if (!Array.Exists(pairs[i], pair => moved[pair.Lender]))
+                    continue;
+                next[i] = Borrow(i, records, own, pairs[i], borrowed, borne, lent);
+                moves[i] = !next[i].SequenceEqual(borrowed[i]);
             }
             borrowed = next;
             moved = moves;
         }
-        for (int i = 0; i < records.Length; i++)
-            own[i].AddRange(borrowed[i]);
+        foreach (int i in open)
+            own[i]!.AddRange(borrowed[i]);
     }
 
     /// <summary>
     /// Whether a document bears its date: then nobody's inference has a say in it. A day in a file's name says so as long
     /// as nothing in the text speaks against it.
     /// </summary>
-    private static bool IsStated(List<DateClue> clues)
+    public static bool IsBorne(List<DateClue> clues)
     {
         foreach (DateClue clue in clues)
         {
@@ -67,11 +69,11 @@ internal static class DateSolver
     /// <param name="lent">What each lender says in this round to those who lent it nothing; filled as it is asked for.</param>
     private static List<DateClue> Borrow(
         int borrower,
-        ImmutableArray<DocumentRecord> records,
-        List<DateClue>[] own,
+        IReadOnlyList<DocumentRecord> records,
+        List<DateClue>?[] own,
         TiesOfPair[] pairs,
         List<DateClue>[] borrowed,
-        bool[] stated,
+        bool[] borne,
         Lent?[] lent)
     {
         var clues = new List<DateClue>();
@@ -80,20 +82,20 @@ internal static class DateSolver
             int lender = pair.Lender;
             bool apart = lender == borrower || borrowed[lender].Exists(clue => clue.Source == borrower || clue.Root == borrower);
             Lent date = apart
-                ? Lend(lender, borrower, own, borrowed, stated)
-                : lent[lender] ??= Lend(lender, borrower, own, borrowed, stated);
-            clues.AddRange(pair.Pass(records.AsSpan(), date));
+                ? Lend(lender, borrower, own, borrowed, borne)
+                : lent[lender] ??= Lend(lender, borrower, own, borrowed, borne);
+            clues.AddRange(pair.Pass(records, date));
         }
         return OneVoicePerRoot(clues);
     }
 
     /// <summary>What a lender would say if the borrower had lent it nothing.</summary>
-    private static Lent Lend(int lender, int borrower, List<DateClue>[] own, List<DateClue>[] borrowed, bool[] stated)
+    private static Lent Lend(int lender, int borrower, List<DateClue>?[] own, List<DateClue>[] borrowed, bool[] borne)
     {
         var evidence = new List<DateClue>();
         if (lender != borrower)
         {
-            evidence.AddRange(own[lender]);
+            evidence.AddRange(own[lender]!);
             foreach (DateClue clue in borrowed[lender])
             {
                 if (clue.Source != borrower && clue.Root != borrower)
@@ -101,7 +103,7 @@ internal static class DateSolver
             }
         }
         DateRange range = IntervalVote.Decide(evidence);
-        var (trust, root) = stated[lender] ? (1, lender) : TrustIn(evidence, range, lender);
+        var (trust, root) = borne[lender] ? (1, lender) : TrustIn(evidence, range, lender);
         return new Lent(range, trust, root);
     }
 

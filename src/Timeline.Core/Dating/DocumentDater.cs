@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Linking;
+using Timeline.Memos;
 
 namespace Timeline.Dating;
 
@@ -16,16 +17,69 @@ public static class DocumentDater
         IReadOnlyDictionary<string, string> given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var own = new List<DateClue>[records.Length];
-        for (int i = 0; i < records.Length; i++)
+        var documents = new DatedDocuments
         {
-            own[i] = [];
-            StatementClues.Collect(records[i], given.GetValueOrDefault(records[i].Id), own[i]);
-            BoundClues.Collect(records[i], own[i]);
-            ReferenceClues.Collect(records[i], own[i]);
-            EquationClues.Collect(records[i], own[i]);
+            Records = records,
+            Facts = [.. records.Select(TieFacts.Of)],
+            Keys = [.. records.Select((_, i) => new Signature((ulong)i, 0))],
+            Given = [.. records.Select(r => given.GetValueOrDefault(r.Id))],
+        };
+        return Date(documents, links, new DateMemos());
+    }
+
+    /// <param name="memos">What is found there is not worked out again.</param>
+    internal static ImmutableArray<DocumentDate> Date(DatedDocuments documents, ImmutableArray<MentionLink> links, DateMemos memos)
+    {
+        int count = documents.Keys.Length;
+        var clues = new List<DateClue>?[count];
+        var dates = new DocumentDate?[count];
+        for (int d = 0; d < count; d++)
+            dates[d] = BorneBy(documents, d, clues, memos.Alone);
+        bool[] borne = Array.ConvertAll(dates, date => date is not null);
+        List<DocumentTie>[] ties = TieFinder.Find(documents.Facts, links, borne);
+
+        var groups = new List<(Signature Signature, int[] Members)>();
+        foreach (int[] members in TiedGroups.Of(ties, borne))
+        {
+            Signature signature = TiedGroups.SignatureOf(members, ties, documents);
+            if (!memos.Together.TryGet(signature, out ImmutableArray<DocumentDate> known))
+                groups.Add((signature, members));
+            for (int i = 0; i < members.Length && !known.IsDefault; i++)
+                dates[members[i]] = known[i];
         }
-        DateSolver.Solve(records, own, TieFinder.Find(records, links));
-        return [.. records.Select((record, i) => Conclusion.Draw(record, own[i], given.ContainsKey(record.Id)))];
+        int[] open = [.. groups.SelectMany(g => g.Members)];
+        foreach (int d in open.Concat(open.SelectMany(d => ties[d].Select(tie => tie.From))))
+            clues[d] ??= CluesOf(documents, d);
+        DateSolver.Solve(documents.Records, open, clues, ties, borne);
+        foreach (int d in open)
+            dates[d] = Conclusion.Draw(documents.Records[d], clues[d]!, documents.Given[d] is not null);
+        foreach (var (signature, members) in groups)
+            memos.Together.Add(signature, [.. members.Select(d => dates[d]!)]);
+        return [.. dates.Select(date => date!)];
+    }
+
+    /// <summary>The date that a document bears; null when it has to borrow one.</summary>
+    private static DocumentDate? BorneBy(DatedDocuments documents, int document, List<DateClue>?[] clues, Memo<OwnDate> memo)
+    {
+        var signature = new SignatureBuilder();
+        signature.Add(documents.Keys[document]);
+        signature.Add(documents.Given[document]);
+        if (memo.TryGet(signature.Result, out OwnDate known))
+            return known.Borne;
+        List<DateClue> own = clues[document] = CluesOf(documents, document);
+        DocumentDate? borne = DateSolver.IsBorne(own) ? Conclusion.Draw(documents.Records[document], [.. own], documents.Given[document] is not null) : null;
+        return memo.Add(signature.Result, new OwnDate(borne)).Borne;
+    }
+
+    /// <summary>What a document says by itself.</summary>
+    private static List<DateClue> CluesOf(DatedDocuments documents, int document)
+    {
+        DocumentRecord record = documents.Records[document];
+        List<DateClue> clues = [];
+        StatementClues.Collect(record, documents.Given[document], clues);
+        BoundClues.Collect(record, clues);
+        ReferenceClues.Collect(record, clues);
+        EquationClues.Collect(record, clues);
+        return clues;
     }
 }

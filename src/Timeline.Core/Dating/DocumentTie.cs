@@ -11,5 +11,8 @@ internal abstract record DocumentTie(int To, int From, double Strength)
 {
     /// <summary>What the lender's interval says about the borrower's; null when nothing.</summary>
     /// <param name="trust">0 to 1: how far the lender's date can be relied on.</param>
-    public abstract DateClue? Pass(ReadOnlySpan<DocumentRecord> records, DateRange lender, double trust);
+    public abstract DateClue? Pass(IReadOnlyList<DocumentRecord> records, DateRange lender, double trust);
+
+    /// <summary>Where it holds on: its kind, and indices into what borrower and lender have of that kind.</summary>
+    public abstract (int Kind, int Own, int Other) Place { get; }
 }

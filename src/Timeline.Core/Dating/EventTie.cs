@@ -20,7 +20,9 @@ internal sealed record EventTie(int To, int From, int Mention, int Other, double
     /// <summary>What it said last, in words: often only the trust has changed.</summary>
     private (DateRange Happened, DateRange Written, DateEvidence Evidence)? said;
 
-    public override DateClue? Pass(ReadOnlySpan<DocumentRecord> records, DateRange lender, double trust)
+    public override (int Kind, int Own, int Other) Place => (0, Mention, Other);
+
+    public override DateClue? Pass(IReadOnlyList<DocumentRecord> records, DateRange lender, double trust)
     {
         DocumentRecord record = records[To];
         DocumentRecord other = records[From];

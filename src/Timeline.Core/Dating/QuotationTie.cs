@@ -12,7 +12,9 @@ internal sealed record QuotationTie(int To, int From, int Passage, int Other, do
 {
     private const int Days = 21;
 
-    public override DateClue? Pass(ReadOnlySpan<DocumentRecord> records, DateRange lender, double trust)
+    public override (int Kind, int Own, int Other) Place => (1, Passage, Other);
+
+    public override DateClue? Pass(IReadOnlyList<DocumentRecord> records, DateRange lender, double trust)
     {
         if (lender.Days is null)
             return null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Timeline.Events;
 using Timeline.Linking;
 
 namespace Timeline.Dating;
@@ -15,34 +14,40 @@ internal static class TieFinder
     /// <summary>Words that more documents quote are a famous saying, or a page's furniture.</summary>
     private const int MostQuoting = 40;
 
+    /// <param name="borne">Which documents bear their date: nothing ties those.</param>
     /// <returns>Per document, the ties that date it, the strongest first.</returns>
-    public static List<DocumentTie>[] Find(ImmutableArray<DocumentRecord> records, ImmutableArray<MentionLink> links)
+    public static List<DocumentTie>[] Find(ImmutableArray<TieFacts> documents, ImmutableArray<MentionLink> links, bool[] borne)
     {
-        var ties = new List<DocumentTie>[records.Length];
+        var ties = new List<DocumentTie>[documents.Length];
         for (int i = 0; i < ties.Length; i++)
             ties[i] = [];
         foreach (MentionLink link in links)
         {
+            if (borne[link.A.Document] && borne[link.B.Document])
+                continue;
+
             // What only speaks of an event says no more than that the document came after it.
-            bool passing = records[link.A.Document].Mentions[link.A.Mention].Supporting || records[link.B.Document].Mentions[link.B.Mention].Supporting;
+            bool passing = documents[link.A.Document].Supporting[link.A.Mention] || documents[link.B.Document].Supporting[link.B.Mention];
             double strength = passing ? link.Strength / 2 : link.Strength;
-            ties[link.A.Document].Add(new EventTie(link.A.Document, link.B.Document, link.A.Mention, link.B.Mention, strength));
-            ties[link.B.Document].Add(new EventTie(link.B.Document, link.A.Document, link.B.Mention, link.A.Mention, strength));
+            if (!borne[link.A.Document])
+                ties[link.A.Document].Add(new EventTie(link.A.Document, link.B.Document, link.A.Mention, link.B.Mention, strength));
+            if (!borne[link.B.Document])
+                ties[link.B.Document].Add(new EventTie(link.B.Document, link.A.Document, link.B.Mention, link.A.Mention, strength));
         }
-        AddQuotations(ties, records);
+        AddQuotations(ties, documents, borne);
         for (int i = 0; i < ties.Length; i++)
             ties[i] = Strongest(ties[i]);
         return ties;
     }
 
-    private static void AddQuotations(List<DocumentTie>[] ties, ImmutableArray<DocumentRecord> records)
+    private static void AddQuotations(List<DocumentTie>[] ties, ImmutableArray<TieFacts> documents, bool[] borne)
     {
         var quoting = new Dictionary<ulong, List<(int Document, int Passage)>>();
-        for (int d = 0; d < records.Length; d++)
+        for (int d = 0; d < documents.Length; d++)
         {
-            for (int p = 0; p < records[d].Quoted.Length; p++)
+            for (int p = 0; p < documents[d].Quoted.Length; p++)
             {
-                ref List<(int Document, int Passage)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(quoting, records[d].Quoted[p].Hash, out _);
+                ref List<(int Document, int Passage)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(quoting, documents[d].Quoted[p], out _);
                 list ??= [];
                 if (list.Count == 0 || list[^1].Document != d)
                     list.Add((d, p));
@@ -61,6 +66,8 @@ internal static class TieFinder
                 {
                     var (a, passage) = list[i];
                     var (b, other) = list[i + step];
+                    if (borne[a] && borne[b])
+                        continue;
                     var (count, firstA, firstB) = pairs.GetValueOrDefault((a, b), (0, passage, other));
                     pairs[(a, b)] = passage < firstA ? (count + 1, passage, other) : (count + 1, firstA, firstB);
                 }
@@ -69,8 +76,10 @@ internal static class TieFinder
         foreach (var ((a, b), (count, passage, other)) in pairs)
         {
             double strength = count >= 4 ? 0.75 : count >= 2 ? 0.6 : 0.45;
-            ties[a].Add(new QuotationTie(a, b, passage, other, strength));
-            ties[b].Add(new QuotationTie(b, a, other, passage, strength));
+            if (!borne[a])
+                ties[a].Add(new QuotationTie(a, b, passage, other, strength));
+            if (!borne[b])
+                ties[b].Add(new QuotationTie(b, a, other, passage, strength));
         }
     }
 
@@ -93,13 +102,6 @@ internal static class TieFinder
         int order = b.Strength.CompareTo(a.Strength);
         if (order == 0)
             order = a.From.CompareTo(b.From);
-        return order != 0 ? order : Key(a).CompareTo(Key(b));
+        return order != 0 ? order : a.Place.CompareTo(b.Place);
     }
-
-    private static (int Kind, int Own, int Other) Key(DocumentTie tie) => tie switch
-    {
-        EventTie e => (0, e.Mention, e.Other),
-        QuotationTie q => (1, q.Passage, q.Other),
-        _ => (2, 0, 0),
-    };
 }

@@ -15,7 +15,7 @@ internal sealed class TiesOfPair(int lender, DocumentTie[] ties)
         [.. ties.GroupBy(tie => tie.From).Select(pair => new TiesOfPair(pair.Key, [.. pair]))];
 
     /// <returns>Valid until the next call.</returns>
-    public List<DateClue> Pass(ReadOnlySpan<DocumentRecord> records, Lent date)
+    public List<DateClue> Pass(IReadOnlyList<DocumentRecord> records, Lent date)
     {
         if (given is Lent before && before == date)
             return clues;

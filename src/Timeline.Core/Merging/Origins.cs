@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Events.Extraction;
+using Timeline.Memos;
 
 namespace Timeline.Merging;
 
@@ -16,19 +17,19 @@ internal static class Origins
     /// <returns>One number a document; near-copies share one.</returns>
     public static int[] Of(ImmutableArray<DocumentRecord> records)
     {
-        int[] origin = [.. Enumerable.Range(0, records.Length)];
+        var origin = new DisjointSets(records.Length);
         foreach (var (a, b) in Candidates(records))
         {
-            if (Root(origin, a) != Root(origin, b) && AreCopies(records[a].Fingerprint.AsSpan(), records[b].Fingerprint.AsSpan()))
-                Union(origin, a, b);
+            if (origin.Find(a) != origin.Find(b) && AreCopies(records[a].Fingerprint.AsSpan(), records[b].Fingerprint.AsSpan()))
+                origin.Join(a, b);
         }
         var same = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int d = 0; d < records.Length; d++)
         {
             if (records[d].Sha256.Length > 0 && !same.TryAdd(records[d].Sha256, d))
-                Union(origin, same[records[d].Sha256], d);
+                origin.Join(same[records[d].Sha256], d);
         }
-        return [.. origin.Select(o => Root(origin, o))];
+        return [.. Enumerable.Range(0, records.Length).Select(origin.Find)];
     }
 
     /// <summary>
@@ -89,18 +90,5 @@ internal static class Origins
     {
         int found = hashes.BinarySearch(limit);
         return found < 0 ? ~found : found + 1;
-    }
-
-    private static int Root(int[] origin, int document)
-    {
-        while (origin[document] != document)
-            document = origin[document] = origin[origin[document]];
-        return document;
-    }
-
-    private static void Union(int[] origin, int a, int b)
-    {
-        int left = Root(origin, a), right = Root(origin, b);
-        origin[Math.Max(left, right)] = Math.Min(left, right);
     }
 }
