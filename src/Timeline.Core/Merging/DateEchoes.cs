@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Timeline.Dating;
-using Timeline.Events;
 using Timeline.Temporal;
 
 namespace Timeline.Merging;
@@ -14,20 +13,19 @@ internal sealed class DateEchoes
     private readonly Dictionary<DateRange, Tally> tallies = [];
     private readonly Dictionary<int, int> written = [];
 
+    /// <param name="named">Per document.</param>
     /// <param name="origins">One number a document: near-copies speak once.</param>
-    public DateEchoes(
-        ImmutableArray<DocumentRecord> records,
-        ImmutableArray<DocumentDate> dates,
-        ImmutableArray<ImmutableArray<TemporalValue>> values,
-        int[] origins)
+    public DateEchoes(ImmutableArray<ImmutableArray<NamedDate>> named, ImmutableArray<DocumentDate> dates, int[] origins)
     {
-        foreach (var copies in Enumerable.Range(0, records.Length).GroupBy(d => origins[d]))
+        foreach (var copies in Enumerable.Range(0, named.Length).GroupBy(d => origins[d]))
         {
             int? day = copies.Select(d => DayOf(dates[d])).Min();
             if (day is int known)
                 written[known] = written.GetValueOrDefault(known) + 1;
-            foreach (var (date, sentences) in Named(records, values, copies))
-                Count(date, sentences, day);
+
+            // An article names a date as often as the copy that names it most.
+            foreach (var date in copies.SelectMany(d => named[d]).GroupBy(date => (date.First, date.Last)))
+                Count(new DateRange(date.Key.First, date.Key.Last), date.Max(d => d.Sentences), day);
         }
     }
 
@@ -43,41 +41,18 @@ internal sealed class DateEchoes
             : new DateEcho(tally.Before, tally.OnTheDay, tally.After, tally.Days.Count, tally.Sentences, volume);
     }
 
-    /// <summary>The dates that an article names in any of its copies, with the most sentences that name it in one of them.</summary>
-    private static SortedDictionary<(int First, int Last), int> Named(
-        ImmutableArray<DocumentRecord> records, ImmutableArray<ImmutableArray<TemporalValue>> values, IEnumerable<int> copies)
+    private void Count(DateRange range, int sentences, int? day)
     {
-        var most = new SortedDictionary<(int, int), int>();
-        foreach (int d in copies)
-        {
-            var sentences = new Dictionary<(int, int), (int Count, int Last)>();
-            for (int i = 0; i < values[d].Length; i++)
-            {
-                if (values[d][i] is not { Edtf: not null, Range: { First: int first, Last: int last } })
-                    continue;
-                int sentence = records[d].Expressions[i].Expression.Sentence;
-                var (count, latest) = sentences.GetValueOrDefault((first, last), (0, -1));
-                sentences[(first, last)] = (latest == sentence ? count : count + 1, sentence);
-            }
-            foreach (var (date, (count, _)) in sentences)
-                most[date] = Math.Max(most.GetValueOrDefault(date), count);
-        }
-        return most;
-    }
-
-    private void Count((int First, int Last) date, int sentences, int? day)
-    {
-        var range = new DateRange(date.First, date.Last);
         if (!tallies.TryGetValue(range, out Tally? tally))
             tallies.Add(range, tally = new Tally());
         tally.Sentences += sentences;
-        if (day < date.First)
+        if (day < range.First)
             tally.Before++;
-        else if (day <= date.Last)
+        else if (day <= range.Last)
             tally.OnTheDay++;
         else
             tally.After++;
-        if (day > date.Last + 1)
+        if (day > range.Last + 1)
             tally.Days.Add(day.Value);
     }
 

@@ -16,17 +16,18 @@ internal static class EventId
 {
     private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
 
-    /// <summary>The mention that the event is named after.</summary>
-    public static int Founder(MentionTable table, int[] members) => members.OrderBy(m => table[m].Supporting).ThenBy(m => Age(table, m)).First();
+    /// <summary>The mention that the event is named after: of those that tell it, the eldest.</summary>
+    public static int Founder(MentionTable table, int[] members) =>
+        members.OrderBy(m => table[m].Supporting).ThenBy(m => DateOf(table, m)).ThenBy(m => m).First();
 
     /// <summary>
-    /// The order of founders. Only a document's own date counts: one that was worked out from the others can change with every
-    /// document that comes or goes.
+    /// The first day of the mention's document, for the order of founders. Only a document's own date counts: one that was
+    /// worked out from the others can change with every document that comes or goes.
     /// </summary>
-    public static (int Date, int Mention) Age(MentionTable table, int mention)
+    public static int DateOf(MentionTable table, int mention)
     {
         DocumentDate date = table.Dates[table.DocumentOf(mention)];
-        return (date.Basis < DocumentDateBasis.Inferred ? date.Range.First ?? int.MaxValue : int.MaxValue, mention);
+        return date.Basis < DocumentDateBasis.Inferred ? date.Range.First ?? int.MaxValue : int.MaxValue;
     }
 
     /// <summary>

@@ -19,8 +19,16 @@ public static class EventMerger
         ImmutableArray<MentionLink> links,
         MergeHints? hints = null)
     {
-        var table = new MentionTable(records, dates, values);
-        var (clusters, joins) = Clustering.Run(table, links, hints ?? MergeHints.None);
+        ImmutableArray<int> all = [.. Enumerable.Range(0, records.Length)];
+        PlacedDraft[] drafts = [.. Drafts(new MentionTable(records, dates, values), links, hints ?? MergeHints.None).Select(draft => new PlacedDraft(draft, all))];
+        int[] origins = Origins.Of(records);
+        return EventFinish.Finish(drafts, origins, new DateEchoes([.. records.Zip(values, NamedDate.In)], dates, origins));
+    }
+
+    /// <summary>The rows, in order of their first mentions.</summary>
+    internal static List<EventDraft> Drafts(MentionTable table, ImmutableArray<MentionLink> links, MergeHints hints)
+    {
+        var (clusters, joins) = Clustering.Run(table, links, hints);
         List<int[]> members = [.. clusters.All().Where(c => Array.Exists(c, m => !table[m].Supporting))];
 
         var agreed = new EventDate?[members.Count];
@@ -32,12 +40,11 @@ public static class EventMerger
         }
         OrderedDates.Fill(table, members, agreed);
 
-        int[] origins = Origins.Of(records);
-        var writer = new EventWriter(table, origins, new DateEchoes(records, dates, values, origins));
+        var writer = new EventWriter(table);
         ILookup<int, Join> joinsOf = joins.ToLookup(j => clusters.Find(j.A));
-        List<TimelineEvent> events = [];
+        List<EventDraft> drafts = [];
         for (int e = 0; e < members.Count; e++)
-            events.Add(writer.Write(members[e], agreed[e], conflicts[e], joinsOf[members[e][0]]));
-        return EventSort.Sort(EventNames.Unique(events, writer.Founders, table));
+            drafts.Add(writer.Write(members[e], agreed[e], conflicts[e], joinsOf[members[e][0]]));
+        return drafts;
     }
 }

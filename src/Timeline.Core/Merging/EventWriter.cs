@@ -4,24 +4,17 @@ using Timeline.Events;
 namespace Timeline.Merging;
 
 /// <summary>Makes one row of a group of mentions.</summary>
-internal sealed class EventWriter(MentionTable table, int[] origins, DateEchoes echoes)
+internal sealed class EventWriter(MentionTable table)
 {
-    private readonly List<int> founders = [];
-
-    /// <summary>The mention that each written event is named after, in order of writing.</summary>
-    public IReadOnlyList<int> Founders => founders;
-
     /// <param name="members">Sorted.</param>
-    public TimelineEvent Write(int[] members, EventDate? date, string? dateConflict, IEnumerable<Join> joins)
+    public EventDraft Write(int[] members, EventDate? date, string? dateConflict, IEnumerable<Join> joins)
     {
         int best = BestMention.Of(table, members);
         EventMention speaker = table[best];
-        founders.Add(EventId.Founder(table, members));
+        int founder = EventId.Founder(table, members);
         ImmutableArray<string> conflicts = [.. dateConflict is null ? [] : new[] { dateConflict }, .. FigureAgreement.Conflicts(table, members)];
         int[] documents = [.. members.Select(table.DocumentOf).Distinct()];
-        int independent = documents.Select(d => origins[d]).Distinct().Count();
-        var weight = EventWeight.Of(independent, members.Length, members.Max(m => table[m].Role), speaker.Kind, speaker.Modality, date, echoes);
-        return new TimelineEvent
+        var row = new TimelineEvent
         {
             Id = "",
             Date = date,
@@ -32,12 +25,13 @@ internal sealed class EventWriter(MentionTable table, int[] origins, DateEchoes 
             Modality = speaker.Modality,
             Status = StatusOf(members, conflicts, documents.Length),
             Sources = documents.Length,
-            Independent = independent,
-            Weight = weight.Value,
+            Independent = 0,
+            Weight = 0,
             Citations = [.. members.Select(Cite)],
             Conflicts = conflicts,
             Merge = Reasons(members, joins),
         };
+        return new EventDraft(row, members.Max(m => table[m].Role), Array.IndexOf(members, founder), EventId.DateOf(table, founder), [.. EventId.Keys(table, founder).Select(EventId.Of)]);
     }
 
     private EventStatus StatusOf(int[] members, ImmutableArray<string> conflicts, int documents)

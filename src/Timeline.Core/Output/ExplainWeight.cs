@@ -25,7 +25,7 @@ internal static class ExplainWeight
     private static EventWeight Of(Chronology chronology, TimelineEvent row)
     {
         var role = row.Citations.Max(c => chronology.Documents[c.Mention.Document].Mentions[c.Mention.Mention].Role);
-        var echoes = new DateEchoes(chronology.Documents, chronology.Dates, chronology.Values, Origins.Of(chronology.Documents));
+        var echoes = new DateEchoes([.. chronology.Documents.Zip(chronology.Values, NamedDate.In)], chronology.Dates, Origins.Of(chronology.Documents));
         return EventWeight.Of(row.Independent, row.Citations.Length, role, row.Kind, row.Modality, row.Date, echoes);
     }
 }

@@ -6,7 +6,7 @@ namespace Timeline.Tests.Code;
 /// <summary>The folders, read in order, are the program: each uses only those before it.</summary>
 public sealed partial class FolderDirectionTests
 {
-    private static readonly string[] Order = ["Documents", "Temporal", "Events", "Linking", "Dating", "Resolution", "Merging", "Pins", "Output", "Review"];
+    private static readonly string[] Order = ["Memos", "Documents", "Temporal", "Events", "Linking", "Dating", "Resolution", "Merging", "Pins", "Regeneration", "Output", "Review"];
 
     public static TheoryData<string> Folders => [.. Order];
 
@@ -54,7 +54,7 @@ public sealed partial class FolderDirectionTests
 
     internal static string WithoutComments(string code) => Comment().Replace(code, "");
 
-    [GeneratedRegex(@"(?:using (?:static )?Timeline\.|Timeline\.|(?<![\w.?!)\]""]))(Documents|Temporal|Events|Linking|Dating|Resolution|Merging|Pins|Output|Review)(?:;|\.(?=[A-Z]\w*[ .(]))")]
+    [GeneratedRegex(@"(?:using (?:static )?Timeline\.|Timeline\.|(?<![\w.?!)\]""]))(Memos|Documents|Temporal|Events|Linking|Dating|Resolution|Merging|Pins|Regeneration|Output|Review)(?:;|\.(?=[A-Z]\w*[ .(]))")]
     private static partial Regex UseOfFolder();
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
