@@ -1,13 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Timeline.Dating;
 using Timeline.Documents;
 using Timeline.Events;
-using Timeline.Linking;
+using Timeline.Memos;
 using Timeline.Merging;
-using Timeline.Pins;
-using Timeline.Resolution;
-using Timeline.Temporal;
+using Timeline.Regeneration;
 
 namespace Timeline;
 
@@ -28,21 +25,16 @@ public static class ChronologyBuilder
         ImmutableArray<DocumentRecord> records = [.. built.OrderBy(record => record.Id, StringComparer.Ordinal)];
 
         // Reduce: the corpus as a whole, by mentions alone.
-        ImmutableArray<MentionLink> links = EventLinker.Link(records);
-        PinPlan pins = PinPlan.Of(records, options.Pins);
-        ImmutableArray<DocumentDate> dates = DocumentDater.Date(records, links, pins.With(options.DocumentDates));
-        ImmutableArray<ImmutableArray<TemporalValue>> values = [.. records.Zip(dates, Resolver.Resolve)];
-        ImmutableArray<TimelineEvent> events = EventMerger.Merge(records, dates, values, links, pins.Hints);
-        var (pinned, problems) = PinnedRows.Apply(events, pins);
-
+        var corpus = new Corpus([.. records.Select((record, i) => DocumentDigest.Of(new Signature((ulong)i, 0), record))], i => records[i]);
+        ReducedCorpus reduced = CorpusReducer.Reduce(corpus, new CorpusMemos(), options.DocumentDates, options.Pins);
         return new Chronology
         {
             Documents = records,
-            Dates = dates,
-            Values = values,
-            Links = links,
-            Events = pinned,
-            PinProblems = [.. pins.Problems, .. problems],
+            Dates = reduced.Dates,
+            Values = [.. Enumerable.Range(0, records.Length).Select(reduced.Values)],
+            Links = reduced.Links,
+            Events = reduced.Events,
+            PinProblems = reduced.PinProblems,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Timeline.Documents;
 using Timeline.Temporal;
 using Timeline.Temporal.Statements;
@@ -33,4 +34,7 @@ public sealed record DocumentRecord
 
     /// <summary>Hashes of the document's rarest word sequences, sorted: near-copies share most of them.</summary>
     public ImmutableArray<ulong> Fingerprint { get; init; } = [];
+
+    [JsonIgnore]
+    public DocumentHead Head => new(Id, Path, Sha256, Title);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Timeline.Events;
+using Timeline.Memos;
 
 namespace Timeline.Linking;
 
@@ -12,32 +13,33 @@ public static class EventLinker
 {
     /// <param name="records">In ordinal order of their ids.</param>
     /// <returns>Sorted by <see cref="MentionLink.A"/>, then <see cref="MentionLink.B"/>; A before B; each pair once.</returns>
-    public static ImmutableArray<MentionLink> Link(ImmutableArray<DocumentRecord> records)
+    public static ImmutableArray<MentionLink> Link(ImmutableArray<DocumentRecord> records) => Link(
+        new LinkedDocuments
+        {
+            Records = records,
+            Words = [.. records.Select((record, i) => MentionWords.Of(record, ProfileBuilder.Of(record, i)))],
+            Keys = [.. records.Select((_, i) => new Signature((ulong)i, 0))],
+        },
+        LinkMemo.Empty).Links;
+
+    /// <param name="earlier">What is found there is not compared again.</param>
+    /// <returns>The links, and the memo for the next run.</returns>
+    internal static (ImmutableArray<MentionLink> Links, LinkMemo Memo) Link(LinkedDocuments documents, LinkMemo earlier)
     {
-        List<MentionProfile> profiles = [];
-        List<MentionWords> words = [];
-        for (int d = 0; d < records.Length; d++)
-        {
-            foreach (MentionProfile profile in ProfileBuilder.Of(records[d], d))
-            {
-                profiles.Add(profile);
-                words.Add(MentionWords.Of(records[d], profile));
-            }
-        }
-        var vocabulary = new Vocabulary();
-        foreach (MentionProfile profile in profiles)
-        {
-            vocabulary.Add(profile.Terms, profile.Id.Document);
-            vocabulary.Add(profile.Names, profile.Id.Document);
-        }
-        foreach (MentionProfile profile in profiles)
-            profile.Weigh(vocabulary);
+        var comparison = new Comparison(documents, earlier);
         var links = ImmutableArray.CreateBuilder<MentionLink>();
-        foreach (var (a, b) in CandidateIndex.Pairs(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), vocabulary))
+        MentionPair[] pairs = [.. comparison.Candidates()];
+        int[] outcomes = new int[pairs.Length];
+        List<(string, double)> found = [];
+        for (int p = 0; p < pairs.Length; p++)
         {
-            if (LinkRules.Judge(profiles[a], profiles[b]) is var (rule, strength))
-                links.Add(new MentionLink(profiles[a].Id, profiles[b].Id, rule, Math.Round(strength, 4)));
+            outcomes[p] = -1;
+            if (comparison.Of(pairs[p]) is not var (rule, strength))
+                continue;
+            outcomes[p] = found.Count;
+            found.Add((rule, strength));
+            links.Add(new MentionLink(comparison.IdOf(pairs[p].A), comparison.IdOf(pairs[p].B), rule, strength));
         }
-        return links.ToImmutable();
+        return (links.ToImmutable(), new LinkMemo { Starts = comparison.Starts, Ranks = comparison.Ranks, Pairs = pairs, Outcomes = outcomes, Links = [.. found] });
     }
 }

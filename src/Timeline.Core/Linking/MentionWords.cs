@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Timeline.Events;
 
 namespace Timeline.Linking;
@@ -8,6 +9,7 @@ namespace Timeline.Linking;
 /// <param name="Keys">What it can share with another mention, whatever the rest of the corpus says.</param>
 internal readonly record struct MentionWords(ReadOnlyMemory<ulong> Terms, ReadOnlyMemory<ulong> Names, ReadOnlyMemory<ulong> Keys)
 {
-    /// <param name="record">The mention's document.</param>
-    public static MentionWords Of(DocumentRecord record, MentionProfile profile) => new(profile.Terms, profile.Names, CandidateKeys.Of(record.Id, profile));
+    /// <summary>Of all mentions of a document.</summary>
+    public static ImmutableArray<MentionWords> Of(DocumentRecord record, IEnumerable<MentionProfile> profiles) =>
+        [.. profiles.Select(profile => new MentionWords(profile.Terms, profile.Names, CandidateKeys.Of(record.Id, profile)))];
 }

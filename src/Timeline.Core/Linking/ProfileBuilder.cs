@@ -15,15 +15,19 @@ internal static class ProfileBuilder
     private static readonly FrozenDictionary<string, string> WorkHeads = WordTable.Classes("work-heads.tsv");
 
     /// <param name="index">Of the document among those of the corpus.</param>
-    public static MentionProfile[] Of(DocumentRecord record, int index) => [.. record.Mentions.Select((mention, m) => Of(record, mention, new MentionId(index, m)))];
+    public static MentionProfile[] Of(DocumentRecord record, int index) => [.. record.Mentions.Select((mention, m) => Of(record, mention, new MentionId(index, m), TermsOf(mention), NamesOf(mention)))];
 
-    public static MentionProfile Of(DocumentRecord record, EventMention mention, MentionId id) => new()
+    /// <param name="words">The mention's words, worked out before.</param>
+    public static MentionProfile Of(DocumentRecord record, EventMention mention, MentionId id, MentionWords words) =>
+        Of(record, mention, id, words.Terms.ToArray(), words.Names.ToArray());
+
+    private static MentionProfile Of(DocumentRecord record, EventMention mention, MentionId id, ulong[] terms, ulong[] names) => new()
     {
         Id = id,
         Mention = mention,
-        Terms = TermsOf(mention),
+        Terms = terms,
         IsThin = IsThin(mention),
-        Names = NamesOf(mention),
+        Names = names,
         Act = ActOf(mention.Predicate),
         WorkClass = WorkClassOf(mention),
         Author = mention.Work is { } work ? work.Author ?? WorkNames.AuthorIn(work.Name, work.Head) : null,

@@ -24,6 +24,15 @@ internal sealed class Vocabulary
     /// <summary>0 for a word of one document, 1 for two or three, 2 for up to seven: the binary logarithm of their number.</summary>
     public int RankOf(ulong word) => int.Log2(counts[word].Documents);
 
+    /// <summary>One number for the ranks of many words: it changes when any of them does.</summary>
+    public ulong RanksOf(ReadOnlySpan<ulong> words)
+    {
+        ulong hash = 0;
+        foreach (ulong word in words)
+            hash = StableHash.Of(hash, (ulong)RankOf(word), 0);
+        return hash;
+    }
+
     /// <summary>1 for a word of one document, 1/2 for two or three, 1/3 for up to seven, and less for the commoner.</summary>
     public double WeightOf(ulong word) => 1.0 / (1 + RankOf(word));
 }

@@ -15,33 +15,36 @@ internal static class Origins
     private const int Window = 3;
 
     /// <returns>One number a document; near-copies share one.</returns>
-    public static int[] Of(ImmutableArray<DocumentRecord> records)
+    public static int[] Of(ImmutableArray<DocumentRecord> records) => Of([.. records.Select(r => new OriginFacts(r.Sha256, r.Fingerprint))]);
+
+    /// <inheritdoc cref="Of(ImmutableArray{DocumentRecord})"/>
+    public static int[] Of(ImmutableArray<OriginFacts> documents)
     {
-        var origin = new DisjointSets(records.Length);
-        foreach (var (a, b) in Candidates(records))
+        var origin = new DisjointSets(documents.Length);
+        foreach (var (a, b) in Candidates(documents))
         {
-            if (origin.Find(a) != origin.Find(b) && AreCopies(records[a].Fingerprint.AsSpan(), records[b].Fingerprint.AsSpan()))
+            if (origin.Find(a) != origin.Find(b) && AreCopies(documents[a].Fingerprint.AsSpan(), documents[b].Fingerprint.AsSpan()))
                 origin.Join(a, b);
         }
         var same = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int d = 0; d < records.Length; d++)
+        for (int d = 0; d < documents.Length; d++)
         {
-            if (records[d].Sha256.Length > 0 && !same.TryAdd(records[d].Sha256, d))
-                origin.Join(same[records[d].Sha256], d);
+            if (documents[d].Sha256.Length > 0 && !same.TryAdd(documents[d].Sha256, d))
+                origin.Join(same[documents[d].Sha256], d);
         }
-        return [.. Enumerable.Range(0, records.Length).Select(origin.Find)];
+        return [.. Enumerable.Range(0, documents.Length).Select(origin.Find)];
     }
 
     /// <summary>
     /// Pairs that share one of their smallest hashes: copies share most of those. A hash of many documents (a notice at
     /// the foot of each) pairs each with its next few, which is enough to chain copies.
     /// </summary>
-    private static IEnumerable<(int A, int B)> Candidates(ImmutableArray<DocumentRecord> records)
+    private static IEnumerable<(int A, int B)> Candidates(ImmutableArray<OriginFacts> documents)
     {
         List<(ulong Hash, int Document)> entries = [];
-        for (int d = 0; d < records.Length; d++)
+        for (int d = 0; d < documents.Length; d++)
         {
-            foreach (ulong hash in records[d].Fingerprint.AsSpan()[..Math.Min(Sample, records[d].Fingerprint.Length)])
+            foreach (ulong hash in documents[d].Fingerprint.AsSpan()[..Math.Min(Sample, documents[d].Fingerprint.Length)])
                 entries.Add((hash, d));
         }
         entries.Sort();

@@ -31,10 +31,7 @@ internal sealed class SameDayPairs
     public static List<Edge> Find(MentionTable table)
     {
         var finder = new SameDayPairs(table);
-        List<(int Day, ulong Key, int Mention)> entries = [];
-        for (int m = 0; m < table.Count; m++)
-            finder.AddKeys(m, entries);
-        entries.Sort();
+        List<(int Day, ulong Key, int Mention)> entries = finder.Entries();
         var pairs = new SortedSet<(int A, int B)>();
         for (int i = 0; i < entries.Count; i++)
         {
@@ -47,6 +44,9 @@ internal sealed class SameDayPairs
         }
         return [.. pairs.Select(p => new Edge(p.A, p.B, Strength, "same-day+same-act+same-names"))];
     }
+
+    /// <summary>Under which day, act and name each mention is looked for.</summary>
+    public static IEnumerable<(int Mention, int Day, ulong Key)> KeysIn(MentionTable table) => new SameDayPairs(table).Entries().Select(e => (e.Mention, e.Day, e.Key));
 
     /// <summary>Each undated blow or toll of a document with the one blow that its words date, if it dates one.</summary>
     public static List<Edge> FindRetold(MentionTable table, Clusters clusters)
@@ -77,8 +77,18 @@ internal sealed class SameDayPairs
         return edges;
     }
 
-    private static bool IsBlow(EventMention mention) =>
+    /// <summary>Whether it tells what struck, or what that cost.</summary>
+    public static bool IsBlow(EventMention mention) =>
         ActFacts.IsToll(mention.Predicate) && !mention.Supporting && mention.Modality is not (Modality.Denied or Modality.Planned);
+
+    private List<(int Day, ulong Key, int Mention)> Entries()
+    {
+        List<(int Day, ulong Key, int Mention)> entries = [];
+        for (int m = 0; m < table.Count; m++)
+            AddKeys(m, entries);
+        entries.Sort();
+        return entries;
+    }
 
     private void AddKeys(int m, List<(int Day, ulong Key, int Mention)> entries)
     {

@@ -38,13 +38,17 @@ internal static class WorkOrder
     {
         foreach (int member in members)
         {
-            EventMention mention = table[member];
-            if (mention.Supporting || mention.Work is not { } work || (work.Author ?? WorkNames.AuthorIn(work.Name, work.Head)) is not { } author || NameMatch.Tokens(author) is not { Length: > 0 } tokens)
-                continue;
-            if (mention.Kind == "publication" && mention.Predicate == "publish")
-                yield return (NameMatch.KeyOf(tokens), false);
-            else if (ProfileBuilder.ActOf(mention.Predicate) == "commission")
-                yield return (NameMatch.KeyOf(tokens), true);
+            if (WorkOf(table[member]) is var (author, isOrder))
+                yield return (author, isOrder);
         }
+    }
+
+    /// <summary>Whose work a mention says was published or ordered; null when it says neither.</summary>
+    public static (string Author, bool IsOrder)? WorkOf(EventMention mention)
+    {
+        if (mention.Supporting || mention.Work is not { } work || (work.Author ?? WorkNames.AuthorIn(work.Name, work.Head)) is not { } author || NameMatch.Tokens(author) is not { Length: > 0 } tokens)
+            return null;
+        bool published = mention.Kind == "publication" && mention.Predicate == "publish";
+        return published || ProfileBuilder.ActOf(mention.Predicate) == "commission" ? (NameMatch.KeyOf(tokens), !published) : null;
     }
 }

@@ -33,8 +33,9 @@ public sealed class PinPlan
 
     internal IEnumerable<(Pin Pin, ImmutableArray<MentionId> Mentions)> Resolved => resolved;
 
-    /// <param name="records">In ordinal order of their ids.</param>
-    public static PinPlan Of(ImmutableArray<DocumentRecord> records, ImmutableArray<Pin> pins)
+    /// <param name="documents">In ordinal order of their ids.</param>
+    /// <param name="records">Of the same documents; asked only for those that pins name.</param>
+    public static PinPlan Of(ImmutableArray<DocumentHead> documents, IReadOnlyList<DocumentRecord> records, ImmutableArray<Pin> pins)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var resolved = ImmutableArray.CreateBuilder<(Pin, ImmutableArray<MentionId>)>();
@@ -45,11 +46,11 @@ public sealed class PinPlan
             bool whole = true;
             foreach (PinTarget target in pin.Targets)
             {
-                int document = IndexOf(records, target.Document);
+                int document = IndexOf(documents, target.Document);
                 if (document < 0)
                     problems.Add(Problem(pin, $"no document '{target.Document}' among those read; the pin does nothing"));
                 else if (pin.Kind == PinKind.Document)
-                    dates[records[document].Id] = pin.Value!;
+                    dates[documents[document].Id] = pin.Value!;
                 else if (Find(records[document], target.Quote) is int mention)
                     mentions.Add(new MentionId(document, mention));
                 else
@@ -81,16 +82,16 @@ public sealed class PinPlan
     private IEnumerable<(MentionId A, MentionId B)> Pairs(PinKind kind) =>
         resolved.Where(r => r.Pin.Kind == kind && r.Mentions[0] != r.Mentions[1]).Select(r => (r.Mentions[0], r.Mentions[1]));
 
-    private static int IndexOf(ImmutableArray<DocumentRecord> records, string document)
+    private static int IndexOf(ImmutableArray<DocumentHead> documents, string document)
     {
-        for (int i = 0; i < records.Length; i++)
+        for (int i = 0; i < documents.Length; i++)
         {
-            if (records[i].Id == document)
+            if (documents[i].Id == document)
                 return i;
         }
-        for (int i = 0; i < records.Length; i++)
+        for (int i = 0; i < documents.Length; i++)
         {
-            if (records[i].Path == document)
+            if (documents[i].Path == document)
                 return i;
         }
         return -1;

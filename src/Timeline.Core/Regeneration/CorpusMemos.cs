@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Timeline.Dating;
+using Timeline.Linking;
+using Timeline.Memos;
+using Timeline.Merging;
+
+namespace Timeline.Regeneration;
+
+/// <summary>What the corpus-wide stages remember from one run to the next.</summary>
+internal sealed class CorpusMemos
+{
+    public LinkMemo Links { get; init; } = LinkMemo.Empty;
+
+    public DateMemos Dates { get; init; } = new();
+
+    /// <summary>By document and date.</summary>
+    public Memo<MergeFacts> Facts { get; init; } = new();
+
+    /// <summary>The rows that a group of mentions makes; they number the group's documents.</summary>
+    public Memo<ImmutableArray<EventDraft>> Rows { get; init; } = new();
+}
