@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Timeline.Documents;
 using Timeline.Events.Records;
+using Timeline.Merging;
 
 namespace Timeline.Cli;
 
@@ -42,24 +43,47 @@ internal sealed class BuildSettings
         command.Add(Threads);
     }
 
+    /// <summary>With all that explains the rows.</summary>
     /// <exception cref="CliException">Nothing at all could be read: an old chronology is not replaced by an empty one.</exception>
-    public Merging.Chronology Build(ParseResult parsed, Session session)
+    public Chronology Build(ParseResult parsed, Session session)
+    {
+        var (sources, options) = Read(parsed, session);
+        Chronology chronology = ChronologyBuilder.Build(InputOptions.Read(sources, session), options, session.Cancellation);
+        Report(chronology.Documents.Length, chronology.PinProblems, session);
+        return chronology;
+    }
+
+    /// <summary>The rows alone, with the cache where one is named.</summary>
+    /// <inheritdoc cref="Build"/>
+    public ChronologyRows Rows(ParseResult parsed, Session session)
+    {
+        var (sources, options) = Read(parsed, session);
+        ChronologyRows chronology = ChronologyBuilder.Rows(InputOptions.Read(sources, session), options, session.Cancellation);
+        Report(chronology.Documents.Length, chronology.PinProblems, session);
+        return chronology;
+    }
+
+    private (IReadOnlyList<DocumentSource> Sources, BuildOptions Options) Read(ParseResult parsed, Session session)
     {
         var sources = Input.Find(parsed, session);
-        var options = new BuildOptions
+        string[] paths = parsed.GetValue(Input.Paths) ?? [];
+        return (sources, new BuildOptions
         {
             DocumentDates = Dates.Read(parsed, sources, session),
-            Pins = Pins.Read(parsed, parsed.GetValue(Input.Paths) ?? [], session),
+            Pins = Pins.Read(parsed, paths, session),
             Engine = Engine.Read(parsed),
             Cache = parsed.GetValue(Cache) is { Length: > 0 } folder ? new RecordCache(folder, session.Report) : null,
+            CorpusName = string.Join('\n', paths.Select(Path.GetFullPath)),
             MaxThreads = parsed.GetValue(Threads) ?? Environment.ProcessorCount,
-        };
-        var chronology = ChronologyBuilder.Build(InputOptions.Read(sources, session), options, session.Cancellation);
-        if (chronology.Documents.IsEmpty && session.Messages.SawError)
+        });
+    }
+
+    private static void Report(int documents, IEnumerable<Diagnostic> pinProblems, Session session)
+    {
+        if (documents == 0 && session.Messages.SawError)
             throw new CliException("nothing could be read; nothing is written");
-        foreach (Diagnostic problem in chronology.PinProblems)
+        foreach (Diagnostic problem in pinProblems)
             session.Report(problem);
-        return chronology;
     }
 
     /// <summary>Every file that a build would read, in a fixed order: documents, pins, given dates.</summary>

@@ -42,7 +42,7 @@ internal sealed class FilterOptions
     }
 
     /// <exception cref="CliException">No day is left.</exception>
-    public Chronology Apply(ParseResult parsed, Chronology chronology)
+    public ChronologyRows Apply(ParseResult parsed, ChronologyRows chronology)
     {
         var days = new DateRange(DateOf(parsed, from)?.First, DateOf(parsed, to)?.Last);
         if (days.IsEmpty)

@@ -20,6 +20,9 @@ public sealed record BuildOptions
     /// <summary>Where records of unchanged documents are kept; null for nowhere. The result does not depend on it.</summary>
     public RecordCache? Cache { get; init; }
 
+    /// <summary>Under which name the cache remembers the corpus as a whole: builds that read the same folder share one.</summary>
+    public string CorpusName { get; init; } = "";
+
     /// <summary>Threads for the stages that look at one document alone; the result does not depend on it.</summary>
     public int MaxThreads { get; init; } = Environment.ProcessorCount;
 }

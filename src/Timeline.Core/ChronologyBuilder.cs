@@ -11,6 +11,7 @@ namespace Timeline;
 /// <summary>The whole program: documents in, chronology out.</summary>
 public static class ChronologyBuilder
 {
+    /// <summary>With all that explains it.</summary>
     /// <param name="documents">In any order; the result is the same.</param>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public static Chronology Build(IEnumerable<Document> documents, BuildOptions options, CancellationToken cancellation = default)
@@ -36,5 +37,13 @@ public static class ChronologyBuilder
             Events = reduced.Events,
             PinProblems = reduced.PinProblems,
         };
+    }
+
+    /// <summary>The rows alone: with a cache, what an earlier run of the same corpus worked out is not worked out again.</summary>
+    /// <inheritdoc cref="Build"/>
+    public static ChronologyRows Rows(IEnumerable<Document> documents, BuildOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Cache is { } cache ? CachedBuild.Rows(documents, options, cache, cancellation) : Build(documents, options, cancellation).Rows;
     }
 }

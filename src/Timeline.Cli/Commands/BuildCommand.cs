@@ -33,7 +33,7 @@ internal static class BuildCommand
             if (parsed.GetValue(format) is null && Path.GetExtension(target).ToLowerInvariant() is ".xlsx" or ".xls" or ".ods" or ".html" or ".xml" or ".md" or ".docx" or ".pdf")
                 throw new CliException($"{target}: no such format is written; name the file .csv or .json, or say --format csv");
             ChronologyFormat kind = (parsed.GetValue(format) ?? FormatOf(target)) == "json" ? ChronologyFormat.Json : ChronologyFormat.Csv;
-            Chronology chronology = filter.Apply(parsed, settings.Build(parsed, session));
+            ChronologyRows chronology = filter.Apply(parsed, settings.Rows(parsed, session));
             void Write(Stream stream) => ChronologyWriter.Write(stream, chronology, kind, parsed.GetValue(bom));
             if (target == "-")
             {

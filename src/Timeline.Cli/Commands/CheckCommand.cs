@@ -19,7 +19,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var (old, bytes) = ChronologyInput.Read(parsed.GetValue(file)!, session);
-            Chronology built = settings.Build(parsed, session);
+            ChronologyRows built = settings.Rows(parsed, session);
             ChronologyFile now = ChronologyFile.Of(filter.Apply(parsed, built));
             bool same = bytes.AsSpan().SequenceEqual(Bytes(now, old.Format, bytes));
             if (!same)

@@ -66,7 +66,7 @@ internal sealed class WatchCommand
     {
         try
         {
-            var now = ChronologyFile.Of(filter.Apply(parsed, settings.Build(parsed, session)));
+            var now = ChronologyFile.Of(filter.Apply(parsed, settings.Rows(parsed, session)));
             ChronologyFormat format = target.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ChronologyFormat.Json : ChronologyFormat.Csv;
             ChronologyDiff? diff = before is null ? null : ChronologyDiff.Between(before, now);
             OutputFile.Write(target, stream => ChronologyWriter.Write(stream, now, format, parsed.GetValue(bom)));

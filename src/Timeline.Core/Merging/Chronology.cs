@@ -26,4 +26,6 @@ public sealed record Chronology
 
     /// <summary>Pins whose target is gone, or that could not have their way.</summary>
     public ImmutableArray<Diagnostic> PinProblems { get; init; } = [];
+
+    public ChronologyRows Rows => new() { Documents = [.. Documents.Select(d => d.Head)], Dates = Dates, Events = Events, PinProblems = PinProblems };
 }

@@ -17,6 +17,12 @@ public sealed record ChronologyFile
     public static ChronologyFile Of(Chronology chronology)
     {
         ArgumentNullException.ThrowIfNull(chronology);
+        return Of(chronology.Rows);
+    }
+
+    public static ChronologyFile Of(ChronologyRows chronology)
+    {
+        ArgumentNullException.ThrowIfNull(chronology);
         return new ChronologyFile
         {
             Format = ChronologyFormat.Json,

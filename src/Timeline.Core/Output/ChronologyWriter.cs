@@ -11,6 +11,10 @@ public static class ChronologyWriter
         Write(stream, ChronologyFile.Of(chronology), format, bom);
 
     /// <inheritdoc cref="Write(Stream, Chronology, ChronologyFormat, bool)"/>
+    public static void Write(Stream stream, ChronologyRows chronology, ChronologyFormat format, bool bom = false) =>
+        Write(stream, ChronologyFile.Of(chronology), format, bom);
+
+    /// <inheritdoc cref="Write(Stream, Chronology, ChronologyFormat, bool)"/>
     public static void Write(Stream stream, ChronologyFile file, ChronologyFormat format, bool bom = false)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -18,12 +18,12 @@ public sealed record RowDocument
 
     public required RowDocumentDate Date { get; init; }
 
-    internal static RowDocument Of(DocumentRecord record, DocumentDate date) => new()
+    internal static RowDocument Of(DocumentHead document, DocumentDate date) => new()
     {
-        Id = record.Id,
-        Path = record.Path,
-        Sha256 = record.Sha256,
-        Title = record.Title,
+        Id = document.Id,
+        Path = document.Path,
+        Sha256 = document.Sha256,
+        Title = document.Title,
         Date = RowDocumentDate.Of(date),
     };
 }

@@ -9,7 +9,8 @@ namespace Timeline.Events.Records;
 /// <summary>
 /// Keeps the records of documents in a folder, so that a rebuild reads anew only what changed. Each record is a file of its
 /// own, named after the document, so that a new record takes the place of the old and the folder does not grow. Its first line
-/// says of which bytes, program version, rules and engine it is: what is out of date is never used.
+/// says of which bytes, program version, rules and engine it is: what is out of date is never used. What a run remembers of
+/// a whole corpus lies beside them.
 /// The folder may be deleted at any time, and several runs may share it. Safe for many threads.
 /// </summary>
 public sealed class RecordCache
@@ -48,8 +49,22 @@ public sealed class RecordCache
         return record;
     }
 
-    private static string KeyOf(Document document, TimeExpressionEngine? engine) =>
-        Hash(Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity);
+    /// <summary>What a record of the document is made from; the same key, the same record.</summary>
+    public static string KeyOf(Document document, TimeExpressionEngine? engine)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Hash(Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity);
+    }
+
+    /// <summary>What a run left under a name.</summary>
+    /// <param name="start">Where it begins in the bytes.</param>
+    /// <returns>Null when there is nothing, or it is broken, or of other rules.</returns>
+    public byte[]? Recall(string name, out int start) => ReadChecked(FileOf(name), Hash(Schema, ProgramVersion.Text, RulesHash.Value, name), out start);
+
+    /// <summary>Leaves something under a name to the next run.</summary>
+    public void Remember(string name, byte[] bytes) => WriteChecked(FileOf(name), Hash(Schema, ProgramVersion.Text, RulesHash.Value, name), bytes);
+
+    private string FileOf(string name) => Path.Combine(folder, Hash(name) + ".corpus");
 
     private static string Hash(params string?[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..40];
@@ -59,15 +74,9 @@ public sealed class RecordCache
     {
         try
         {
-            if (!File.Exists(file))
-                return null;
-            ReadOnlySpan<byte> bytes = File.ReadAllBytes(file);
-            int line = bytes.IndexOf((byte)'\n');
-            if (line < 0 || !bytes[..line].SequenceEqual(Head(key, bytes[(line + 1)..])))
-                return null;
-            return RecordJson.Read(bytes[(line + 1)..]);
+            return ReadChecked(file, key, out int start) is { } bytes ? RecordJson.Read(bytes.AsSpan(start)) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             return null;
         }
@@ -75,31 +84,67 @@ public sealed class RecordCache
 
     private void Write(string file, string key, DocumentRecord record)
     {
+        byte[] json;
+        try
+        {
+            json = RecordJson.Write(record);
+        }
+        catch (Exception e) when (e is NotSupportedException or ArgumentException)
+        {
+            Complain(e);
+            return;
+        }
+        WriteChecked(file, key, json);
+    }
+
+    private static byte[]? ReadChecked(string file, string key, out int start)
+    {
+        start = 0;
+        try
+        {
+            if (!File.Exists(file))
+                return null;
+            byte[] bytes = File.ReadAllBytes(file);
+            start = bytes.AsSpan().IndexOf((byte)'\n') + 1;
+            return start > 0 && bytes.AsSpan(0, start - 1).SequenceEqual(Head(key, bytes.AsSpan(start))) ? bytes : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private void WriteChecked(string file, string key, byte[] bytes)
+    {
         string temporary = $"{file}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}.tmp";
         try
         {
-            byte[] json = RecordJson.Write(record);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                stream.Write(Head(key, json));
+                stream.Write(Head(key, bytes));
                 stream.WriteByte((byte)'\n');
-                stream.Write(json);
+                stream.Write(bytes);
             }
-            // Whole or not at all; of two runs that write one record, either may win.
+            // Whole or not at all; of two runs that write one file, either may win.
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            if (Interlocked.Exchange(ref complained, 1) == 0)
-                report(new Diagnostic(Severity.Warning, folder, 0, $"nothing can be kept here: {Causes.Of(e)}; the build goes on without a cache"));
+            Complain(e);
             Discard(temporary);
         }
     }
 
+    private void Complain(Exception cause)
+    {
+        if (Interlocked.Exchange(ref complained, 1) == 0)
+            report(new Diagnostic(Severity.Warning, folder, 0, $"nothing can be kept here: {Causes.Of(cause)}; the build goes on without a cache"));
+    }
+
     /// <summary>The first line: a bit that fell over on the disk must not become a fact.</summary>
-    private static byte[] Head(string key, ReadOnlySpan<byte> json) =>
-        Encoding.ASCII.GetBytes($"{Schema} {key} {Convert.ToHexStringLower(SHA256.HashData(json))}");
+    private static byte[] Head(string key, ReadOnlySpan<byte> body) =>
+        Encoding.ASCII.GetBytes($"{Schema} {key} {Convert.ToHexStringLower(SHA256.HashData(body))}");
 
     private static void Discard(string file)
     {

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using Timeline.Memos;
+
+namespace Timeline.Regeneration;
+
+/// <summary>Reads what a <see cref="StateWriter"/> wrote, in the same order.</summary>
+internal sealed class StateReader
+{
+    private readonly byte[] bytes;
+    private readonly string[] texts;
+    private int at;
+
+    /// <param name="bytes">Whole and unchanged, as a checksum has shown.</param>
+    /// <param name="start">Where the state begins in them.</param>
+    public StateReader(byte[] bytes, int start)
+    {
+        this.bytes = bytes;
+        at = start;
+        texts = new string[Read<int>()];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            int length = Read<int>();
+            texts[i] = Encoding.UTF8.GetString(bytes, at, length);
+            at += length;
+        }
+    }
+
+    public T Read<T>()
+        where T : unmanaged
+    {
+        T value = MemoryMarshal.Read<T>(bytes.AsSpan(at));
+        at += Marshal.SizeOf<T>();
+        return value;
+    }
+
+    public int? ReadNumber()
+    {
+        bool known = Read<byte>() != 0;
+        int value = Read<int>();
+        return known ? value : null;
+    }
+
+    public Signature ReadSignature() => new(Read<ulong>(), Read<ulong>());
+
+    public string? ReadText() => Read<int>() is > 0 and var number ? texts[number - 1] : null;
+
+    public string ReadWords() => ReadText() ?? "";
+
+    public T[] ReadAll<T>()
+        where T : unmanaged
+    {
+        int count = Read<int>();
+        T[] values = new T[count];
+        Span<byte> target = MemoryMarshal.AsBytes(values.AsSpan());
+        bytes.AsSpan(at, target.Length).CopyTo(target);
+        at += target.Length;
+        return values;
+    }
+
+    public ImmutableArray<T> ReadEach<T>(Func<T> read)
+    {
+        var values = new T[Read<int>()];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = read();
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+}

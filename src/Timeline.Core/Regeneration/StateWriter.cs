@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using Timeline.Memos;
+
+namespace Timeline.Regeneration;
+
+/// <summary>Writes numbers, texts and lists one after the other, little-endian; each text once, and then by its number.</summary>
+internal sealed class StateWriter
+{
+    private readonly ArrayBufferWriter<byte> body = new(1 << 20);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<string> texts = [];
+
+    public void Write<T>(T value)
+        where T : unmanaged
+    {
+        MemoryMarshal.Write(body.GetSpan(Marshal.SizeOf<T>()), in value);
+        body.Advance(Marshal.SizeOf<T>());
+    }
+
+    public void Write(int? value)
+    {
+        Write(value is null ? (byte)0 : (byte)1);
+        Write(value ?? 0);
+    }
+
+    public void Write(Signature value)
+    {
+        Write(value.High);
+        Write(value.Low);
+    }
+
+    public void Write(string? text)
+    {
+        int number = 0;
+        if (text is not null && !numbers.TryGetValue(text, out number))
+        {
+            texts.Add(text);
+            numbers.Add(text, number = texts.Count);
+        }
+        Write(text is null ? 0 : number);
+    }
+
+    /// <summary>The numbers as they lie in memory.</summary>
+    public void WriteAll<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        Write(values.Length);
+        body.Write(MemoryMarshal.AsBytes(values));
+    }
+
+    public void WriteEach<T>(IReadOnlyCollection<T> values, Action<T> write)
+    {
+        Write(values.Count);
+        foreach (T value in values)
+            write(value);
+    }
+
+    public void WriteEach<T>(ImmutableArray<T> values, Action<T> write)
+    {
+        Write(values.Length);
+        foreach (T value in values)
+            write(value);
+    }
+
+    /// <summary>The texts, then all that was written.</summary>
+    public byte[] ToArray()
+    {
+        var whole = new ArrayBufferWriter<byte>(body.WrittenCount + (texts.Count * 64));
+        void Number(int number)
+        {
+            MemoryMarshal.Write(whole.GetSpan(sizeof(int)), in number);
+            whole.Advance(sizeof(int));
+        }
+        Number(texts.Count);
+        foreach (string text in texts)
+        {
+            Number(Encoding.UTF8.GetByteCount(text));
+            Encoding.UTF8.GetBytes(text, whole);
+        }
+        whole.Write(body.WrittenSpan);
+        return whole.WrittenSpan.ToArray();
+    }
+}
