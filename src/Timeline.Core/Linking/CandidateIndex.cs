@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Timeline.Linking;
 
 /// <summary>
@@ -12,57 +14,78 @@ internal static class CandidateIndex
     /// <summary>Rarest words that are paired: more in a small corpus, where nearly every word is rare.</summary>
     private static int RareTerms(int mentions) => mentions <= 20_000 ? 9 : 5;
 
-    /// <summary>Distinct pairs of indices into <paramref name="mentions"/>, the smaller first, in order.</summary>
-    public static List<MentionPair> Pairs(ReadOnlySpan<MentionWords> mentions, Vocabulary vocabulary)
+    /// <summary>Distinct pairs of indices into <paramref name="mentions"/>, in order.</summary>
+    /// <param name="ranks">Per mention, the ranks of its terms and then of its names: see <see cref="Vocabulary.RankOf"/>.</param>
+    public static ReadOnlySpan<MentionPair> Pairs(ReadOnlySpan<MentionWords> mentions, ReadOnlySpan<byte[]> ranks)
     {
-        List<ulong> entries = [];
-        var rare = new RarestWords(vocabulary, RareTerms(mentions.Length));
-        for (int i = 0; i < mentions.Length; i++)
-        {
-            foreach (ulong key in mentions[i].Keys.Span)
-                entries.Add(Entry(key, i));
-            ReadOnlySpan<ulong> words = rare.Of(mentions[i]);
-            for (int x = 0; x < words.Length; x++)
-            {
-                for (int y = x + 1; y < words.Length; y++)
-                    entries.Add(Entry(StableHash.Of(5, Math.Min(words[x], words[y]), Math.Max(words[x], words[y])), i));
-            }
-        }
-        ulong[] sorted = [.. entries];
-        RadixSort.Sort(sorted);
-
-        List<ulong> pairs = [];
-        for (int start = 0; start < sorted.Length;)
+        ulong[] entries = Entries(mentions, ranks);
+        RadixSort.Sort(entries);
+        List<ulong> pairs = new(entries.Length / 2);
+        for (int start = 0; start < entries.Length;)
         {
             int end = start + 1;
-            while (end < sorted.Length && sorted[end] >> 32 == sorted[start] >> 32)
+            while (end < entries.Length && entries[end] >> 32 == entries[start] >> 32)
                 end++;
             int reach = end - start <= WholeGroup ? end - start : Window;
             for (int i = start; i < end; i++)
             {
                 for (int j = i + 1; j < end && j <= i + reach; j++)
                 {
-                    if ((uint)sorted[i] != (uint)sorted[j])
-                        pairs.Add(((ulong)(uint)sorted[i] << 32) | (uint)sorted[j]);
+                    if ((uint)entries[i] != (uint)entries[j])
+                        pairs.Add(new MentionPair((int)(uint)entries[i], (int)(uint)entries[j]).Bits);
                 }
             }
             start = end;
         }
-        return Distinct([.. pairs]);
+        return MemoryMarshal.Cast<ulong, MentionPair>(Distinct([.. pairs]));
+    }
+
+    /// <summary>Every key of every mention.</summary>
+    private static ulong[] Entries(ReadOnlySpan<MentionWords> mentions, ReadOnlySpan<byte[]> ranks)
+    {
+        int most = RareTerms(mentions.Length), count = 0;
+        for (int i = 0; i < mentions.Length; i++)
+            count += mentions[i].Keys.Length + (Math.Min(most, ranks[i].Length) * (Math.Min(most, ranks[i].Length) - 1) / 2);
+        var entries = new ulong[count];
+        var rare = new RarestWords(most);
+        int next = 0;
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            foreach (ulong key in mentions[i].Keys.Span)
+                entries[next++] = Entry(key, i);
+            ReadOnlySpan<(int Rank, ulong Word)> words = Rarest(mentions[i], ranks[i], rare);
+            for (int x = 0; x < words.Length; x++)
+            {
+                for (int y = x + 1; y < words.Length; y++)
+                    entries[next++] = Entry(StableHash.Of(5, Math.Min(words[x].Word, words[y].Word), Math.Max(words[x].Word, words[y].Word)), i);
+            }
+        }
+        return entries;
+    }
+
+    private static ReadOnlySpan<(int Rank, ulong Word)> Rarest(MentionWords mention, byte[] ranks, RarestWords rare)
+    {
+        rare.Clear();
+        int next = 0;
+        foreach (ulong word in mention.Terms.Span)
+            rare.Add(ranks[next++], word);
+        foreach (ulong word in mention.Names.Span)
+            rare.Add(ranks[next++], word);
+        return rare.Chosen;
     }
 
     /// <summary>Half of a key is enough to bring two mentions together by mistake so rarely that the comparison costs nothing.</summary>
     private static ulong Entry(ulong key, int mention) => ((key ^ (key << 32)) & 0xFFFF_FFFF_0000_0000) | (uint)mention;
 
-    private static List<MentionPair> Distinct(ulong[] pairs)
+    private static Span<ulong> Distinct(ulong[] pairs)
     {
         RadixSort.Sort(pairs);
-        List<MentionPair> distinct = [];
+        int kept = 0;
         for (int i = 0; i < pairs.Length; i++)
         {
             if (i == 0 || pairs[i] != pairs[i - 1])
-                distinct.Add(new MentionPair((int)(pairs[i] >> 32), (int)(uint)pairs[i]));
+                pairs[kept++] = pairs[i];
         }
-        return distinct;
+        return pairs.AsSpan(0, kept);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Comparison
     private readonly LinkMemo earlier;
     private readonly Vocabulary vocabulary = new();
     private readonly MentionWords[] words;
+
+    /// <summary>Per mention, the ranks of its terms and then of its names.</summary>
+    private readonly byte[][] ranks;
     private readonly MentionId[] ids;
     private readonly MentionProfile?[] profiles;
 
@@ -31,20 +34,14 @@ internal sealed class Comparison
         profiles = new MentionProfile?[count];
         before = new int[count];
         Ranks = new ulong[count];
-        for (int d = 0, next = 0; d < documents.Words.Length; d++)
+        ranks = new byte[count][];
+        List<int> numbers = Count();
+        for (int i = 0, next = 0; i < count; i++)
         {
-            Starts[documents.Keys[d]] = next;
-            for (int m = 0; m < documents.Words[d].Length; m++, next++)
-            {
-                words[next] = documents.Words[d][m];
-                ids[next] = new MentionId(d, m);
-                vocabulary.Add(words[next].Terms.Span, d);
-                vocabulary.Add(words[next].Names.Span, d);
-            }
-        }
-        for (int i = 0; i < count; i++)
-        {
-            Ranks[i] = vocabulary.RanksOf(words[i].Terms.Span);
+            ranks[i] = new byte[words[i].Terms.Length + words[i].Names.Length];
+            for (int w = 0; w < ranks[i].Length; w++, next++)
+                ranks[i][w] = (byte)vocabulary.RankOf(numbers[next]);
+            Ranks[i] = HashOf(ranks[i].AsSpan(0, words[i].Terms.Length));
             int old = earlier.Starts.TryGetValue(documents.Keys[ids[i].Document], out int start) ? start + ids[i].Mention : -1;
             before[i] = old >= 0 && earlier.Ranks[old] == Ranks[i] ? old : -1;
         }
@@ -57,7 +54,7 @@ internal sealed class Comparison
 
     public MentionId IdOf(int mention) => ids[mention];
 
-    public List<MentionPair> Candidates() => CandidateIndex.Pairs(words, vocabulary);
+    public ReadOnlySpan<MentionPair> Candidates() => CandidateIndex.Pairs(words, ranks);
 
     /// <summary>The rule that links a pair, and how strongly; null when none does. Ask in order of the pairs.</summary>
     public (string Rule, double Strength)? Of(MentionPair pair)
@@ -65,12 +62,40 @@ internal sealed class Comparison
         if (before[pair.A] >= 0 && before[pair.B] >= 0)
         {
             var old = new MentionPair(before[pair.A], before[pair.B]);
-            while (reached < earlier.Pairs.Length && earlier.Pairs[reached].CompareTo(old) < 0)
+            while (reached < earlier.Pairs.Length && earlier.Pairs[reached].Bits < old.Bits)
                 reached++;
             if (reached < earlier.Pairs.Length && earlier.Pairs[reached] == old)
                 return earlier.Outcomes[reached] < 0 ? null : earlier.Links[earlier.Outcomes[reached]];
         }
         return LinkRules.Judge(ProfileOf(pair.A), ProfileOf(pair.B)) is var (rule, strength) ? (rule, Math.Round(strength, 4)) : null;
+    }
+
+    /// <returns>The vocabulary's numbers of all words, mention by mention.</returns>
+    private List<int> Count()
+    {
+        List<int> numbers = new(words.Length * 24);
+        for (int d = 0, next = 0; d < documents.Words.Length; d++)
+        {
+            Starts[documents.Keys[d]] = next;
+            for (int m = 0; m < documents.Words[d].Length; m++, next++)
+            {
+                words[next] = documents.Words[d][m];
+                ids[next] = new MentionId(d, m);
+                foreach (ulong word in words[next].Terms.Span)
+                    numbers.Add(vocabulary.Add(word, d));
+                foreach (ulong word in words[next].Names.Span)
+                    numbers.Add(vocabulary.Add(word, d));
+            }
+        }
+        return numbers;
+    }
+
+    private static ulong HashOf(ReadOnlySpan<byte> ranks)
+    {
+        ulong hash = 0;
+        foreach (byte rank in ranks)
+            hash = (hash + rank + 1) * 0x9E37_79B9_7F4A_7C15;
+        return hash;
     }
 
     private MentionProfile ProfileOf(int mention)

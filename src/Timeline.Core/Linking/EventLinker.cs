@@ -28,7 +28,7 @@ public static class EventLinker
     {
         var comparison = new Comparison(documents, earlier);
         var links = ImmutableArray.CreateBuilder<MentionLink>();
-        MentionPair[] pairs = [.. comparison.Candidates()];
+        ReadOnlySpan<MentionPair> pairs = comparison.Candidates();
         int[] outcomes = new int[pairs.Length];
         List<(string, double)> found = [];
         for (int p = 0; p < pairs.Length; p++)
@@ -40,6 +40,6 @@ public static class EventLinker
             found.Add((rule, strength));
             links.Add(new MentionLink(comparison.IdOf(pairs[p].A), comparison.IdOf(pairs[p].B), rule, strength));
         }
-        return (links.ToImmutable(), new LinkMemo { Starts = comparison.Starts, Ranks = comparison.Ranks, Pairs = pairs, Outcomes = outcomes, Links = [.. found] });
+        return (links.ToImmutable(), new LinkMemo { Starts = comparison.Starts, Ranks = comparison.Ranks, Pairs = pairs.ToArray(), Outcomes = outcomes, Links = [.. found] });
     }
 }

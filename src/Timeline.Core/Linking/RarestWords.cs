@@ -1,26 +1,25 @@
 namespace Timeline.Linking;
 
-/// <summary>Chooses the rarest words of mentions: by how many documents use them, to a power of two, then by their hash.</summary>
-internal sealed class RarestWords(Vocabulary vocabulary, int most)
+/// <summary>Chooses the rarest words of a mention: by how many documents use them, to a power of two, then by their hash.</summary>
+internal sealed class RarestWords(int most)
 {
-    private (int Rank, ulong Word)[] words = new (int, ulong)[64];
-    private readonly ulong[] chosen = new ulong[most];
+    private readonly (int Rank, ulong Word)[] chosen = new (int, ulong)[most];
+    private int count;
 
-    /// <returns>Valid until the next call.</returns>
-    public ReadOnlySpan<ulong> Of(MentionWords mention)
+    /// <summary>In order.</summary>
+    public ReadOnlySpan<(int Rank, ulong Word)> Chosen => chosen.AsSpan(0, count);
+
+    public void Clear() => count = 0;
+
+    public void Add(int rank, ulong word)
     {
-        int count = 0;
-        if (words.Length < mention.Terms.Length + mention.Names.Length)
-            words = new (int, ulong)[mention.Terms.Length + mention.Names.Length];
-        foreach (ulong word in mention.Terms.Span)
-            words[count++] = (vocabulary.RankOf(word), word);
-        foreach (ulong word in mention.Names.Span)
-            words[count++] = (vocabulary.RankOf(word), word);
-        Span<(int Rank, ulong Word)> all = words.AsSpan(0, count);
-        all.Sort(static (x, y) => x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank) : x.Word.CompareTo(y.Word));
-        int taken = Math.Min(most, count);
-        for (int i = 0; i < taken; i++)
-            chosen[i] = all[i].Word;
-        return chosen.AsSpan(0, taken);
+        int at = count;
+        while (at > 0 && (chosen[at - 1].Rank > rank || (chosen[at - 1].Rank == rank && chosen[at - 1].Word > word)))
+            at--;
+        if (at == most)
+            return;
+        count = Math.Min(count + 1, most);
+        chosen.AsSpan(at, count - at - 1).CopyTo(chosen.AsSpan(at + 1));
+        chosen[at] = (rank, word);
     }
 }

@@ -15,7 +15,7 @@ internal static class EventSort
             // What happened some day before an end stands at that end: nobody knows that it was the first of all.
             .ThenBy(e => e.Date?.Range.First ?? e.Date?.Range.Last ?? int.MaxValue)
             .ThenByDescending(e => e.Date?.Range is { } range ? range.Last ?? int.MaxValue : 0)
-            .ThenBy(e => e.Citations.Min(c => c.Mention))
+            .ThenBy(e => e.Citations[0].Mention)
             .ThenBy(e => e.Id, StringComparer.Ordinal),
     ];
 }

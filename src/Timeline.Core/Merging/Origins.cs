@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Timeline.Events;
 using Timeline.Events.Extraction;
+using Timeline.Linking;
 using Timeline.Memos;
 
 namespace Timeline.Merging;
@@ -41,26 +42,29 @@ internal static class Origins
     /// </summary>
     private static IEnumerable<(int A, int B)> Candidates(ImmutableArray<OriginFacts> documents)
     {
-        List<(ulong Hash, int Document)> entries = [];
+        List<ulong> keys = [];
         for (int d = 0; d < documents.Length; d++)
         {
             foreach (ulong hash in documents[d].Fingerprint.AsSpan()[..Math.Min(Sample, documents[d].Fingerprint.Length)])
-                entries.Add((hash, d));
+                keys.Add((hash << 32) | (uint)d);
         }
-        entries.Sort();
-        var seen = new HashSet<(int, int)>();
-        for (int start = 0; start < entries.Count;)
+
+        // Half of a hash brings two documents together by mistake now and then; the comparison takes them apart again.
+        ulong[] entries = [.. keys];
+        RadixSort.Sort(entries);
+        var seen = new HashSet<ulong>();
+        for (int start = 0; start < entries.Length;)
         {
             int end = start + 1;
-            while (end < entries.Count && entries[end].Hash == entries[start].Hash)
+            while (end < entries.Length && entries[end] >> 32 == entries[start] >> 32)
                 end++;
             int reach = end - start <= WholeGroup ? WholeGroup : Window;
             for (int i = start; i < end; i++)
             {
                 for (int j = i + 1; j < end && j <= i + reach; j++)
                 {
-                    if (seen.Add((entries[i].Document, entries[j].Document)))
-                        yield return (entries[i].Document, entries[j].Document);
+                    if (seen.Add((entries[i] << 32) | (uint)entries[j]))
+                        yield return ((int)(uint)entries[i], (int)(uint)entries[j]);
                 }
             }
             start = end;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Timeline.Memos;
@@ -31,7 +32,7 @@ internal sealed class StateReader
         where T : unmanaged
     {
         T value = MemoryMarshal.Read<T>(bytes.AsSpan(at));
-        at += Marshal.SizeOf<T>();
+        at += Unsafe.SizeOf<T>();
         return value;
     }
 
@@ -52,7 +53,9 @@ internal sealed class StateReader
         where T : unmanaged
     {
         int count = Read<int>();
-        T[] values = new T[count];
+        if (count == 0)
+            return [];
+        T[] values = GC.AllocateUninitializedArray<T>(count);
         Span<byte> target = MemoryMarshal.AsBytes(values.AsSpan());
         bytes.AsSpan(at, target.Length).CopyTo(target);
         at += target.Length;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Timeline.Memos;
@@ -16,8 +17,8 @@ internal sealed class StateWriter
     public void Write<T>(T value)
         where T : unmanaged
     {
-        MemoryMarshal.Write(body.GetSpan(Marshal.SizeOf<T>()), in value);
-        body.Advance(Marshal.SizeOf<T>());
+        MemoryMarshal.Write(body.GetSpan(Unsafe.SizeOf<T>()), in value);
+        body.Advance(Unsafe.SizeOf<T>());
     }
 
     public void Write(int? value)
