@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Timeline.Documents;
 using Timeline.Events;
+using Timeline.Linking;
 using Timeline.Memos;
 using Timeline.Merging;
 using Timeline.Regeneration;
@@ -27,7 +28,7 @@ public static class ChronologyBuilder
 
         // Reduce: the corpus as a whole, by mentions alone.
         var corpus = new Corpus([.. records.Select((record, i) => DocumentDigest.Of(new Signature((ulong)i, 0), record))], i => records[i]);
-        ReducedCorpus reduced = CorpusReducer.Reduce(corpus, new CorpusMemos(), options.DocumentDates, options.Pins);
+        ReducedCorpus reduced = CorpusReducer.Reduce(corpus, LinkMemo.Empty, Task.FromResult(new CorpusMemos()), options.DocumentDates, options.Pins);
         return new Chronology
         {
             Documents = records,

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Timeline.Documents;
 
 /// <summary>One text, decoded, with its exact positions. Immutable.</summary>
 public sealed class Document
 {
+    private readonly ReadOnlyMemory<byte> utf8;
+    private string? text;
     private LineMap? lines;
     private ImmutableArray<Sentence> sentences;
 
@@ -20,7 +23,17 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(sha256);
         Id = id;
         Path = path;
-        Text = text;
+        this.text = text;
+        Sha256 = sha256;
+    }
+
+    /// <summary>The same, decoded only when somebody looks at the text: a document that has not changed may never be.</summary>
+    /// <param name="utf8">Valid UTF-8 without a byte order mark.</param>
+    internal Document(string id, string path, ReadOnlyMemory<byte> utf8, string sha256)
+    {
+        Id = id;
+        Path = path;
+        this.utf8 = utf8;
         Sha256 = sha256;
     }
 
@@ -28,7 +41,7 @@ public sealed class Document
 
     public string Path { get; }
 
-    public string Text { get; }
+    public string Text => text ??= Encoding.UTF8.GetString(utf8.Span);
 
     public string Sha256 { get; }
 

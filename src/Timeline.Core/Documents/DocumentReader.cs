@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Timeline.Documents;
 
@@ -62,25 +63,27 @@ public sealed class DocumentReader(Action<Diagnostic> report)
             report(new Diagnostic(source.IsNamed ? Severity.Error : Severity.Info, source.Path, 0, "a chronology of this program, not a document; left out"));
             return null;
         }
+        if (Hash && bytes.Length > 0 && !bytes.StartsWith("\uFEFF"u8) && Utf8.IsValid(bytes))
+            return new Document(source.Id, source.Path, bytes.ToArray(), HashOf(source, bytes, isEmpty: false));
         var (text, encoding) = TextDecoder.Decode(bytes);
         if (encoding == TextEncoding.Windows1252)
             report(new Diagnostic(Severity.Warning, source.Path, LineOfFirstInvalid(bytes), "not valid UTF-8; read as Windows-1252"));
         if (text.Length == 0)
             report(new Diagnostic(Severity.Info, source.Path, 0, "empty"));
-        return new Document(source.Id, source.Path, text, HashOf(source, bytes, text));
+        return new Document(source.Id, source.Path, text, HashOf(source, bytes, text.Length == 0));
     }
 
     private Document? MakeTimeMl(DocumentSource source, ReadOnlySpan<byte> bytes) =>
         TimeMlReader.Read(new MemoryStream(bytes.ToArray()), source.Path, report) is { } timeMl
-            ? new Document(source.Id, source.Path, timeMl.Text, HashOf(source, bytes, timeMl.Text)) { MetadataDate = timeMl.CreationDate }
+            ? new Document(source.Id, source.Path, timeMl.Text, HashOf(source, bytes, timeMl.Text.Length == 0)) { MetadataDate = timeMl.CreationDate }
             : null;
 
-    private string HashOf(DocumentSource source, ReadOnlySpan<byte> bytes, string text)
+    private string HashOf(DocumentSource source, ReadOnlySpan<byte> bytes, bool isEmpty)
     {
         if (!Hash)
             return "";
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (!pathByHash.TryAdd(hash, source.Path) && text.Length > 0)
+        if (!pathByHash.TryAdd(hash, source.Path) && !isEmpty)
             report(new Diagnostic(Severity.Info, source.Path, 0, $"the same bytes as {pathByHash[hash]}; two documents of one origin"));
         return hash;
     }

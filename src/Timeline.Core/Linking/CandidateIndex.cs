@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
+using System.Collections.Concurrent;
 
 namespace Timeline.Linking;
 
@@ -16,11 +17,12 @@ internal static class CandidateIndex
 
     /// <summary>Distinct pairs of indices into <paramref name="mentions"/>, in order.</summary>
     /// <param name="ranks">Per mention, the ranks of its terms and then of its names: see <see cref="Vocabulary.RankOf"/>.</param>
-    public static ReadOnlySpan<MentionPair> Pairs(ReadOnlySpan<MentionWords> mentions, ReadOnlySpan<byte[]> ranks)
+    public static ReadOnlyMemory<MentionPair> Pairs(MentionWords[] mentions, byte[][] ranks)
     {
-        ulong[] entries = Entries(mentions, ranks);
-        RadixSort.Sort(entries);
-        List<ulong> pairs = new(entries.Length / 2);
+        (ulong[] rented, int count) = Entries(mentions, ranks);
+        Span<ulong> entries = rented.AsSpan(0, count);
+        RadixSort.Sort(entries, lowest: 32);
+        var pairs = new PairBuffer(count / 2);
         for (int start = 0; start < entries.Length;)
         {
             int end = start + 1;
@@ -32,35 +34,44 @@ internal static class CandidateIndex
                 for (int j = i + 1; j < end && j <= i + reach; j++)
                 {
                     if ((uint)entries[i] != (uint)entries[j])
-                        pairs.Add(new MentionPair((int)(uint)entries[i], (int)(uint)entries[j]).Bits);
+                        pairs.Add(new MentionPair((int)(uint)entries[i], (int)(uint)entries[j]));
                 }
             }
             start = end;
         }
-        return MemoryMarshal.Cast<ulong, MentionPair>(Distinct([.. pairs]));
+        ArrayPool<ulong>.Shared.Return(rented);
+        return pairs.Sorted();
     }
 
-    /// <summary>Every key of every mention.</summary>
-    private static ulong[] Entries(ReadOnlySpan<MentionWords> mentions, ReadOnlySpan<byte[]> ranks)
+    /// <summary>Every key of every mention, in order of the mentions, in borrowed memory.</summary>
+    private static (ulong[] Rented, int Count) Entries(MentionWords[] mentions, byte[][] ranks)
     {
-        int most = RareTerms(mentions.Length), count = 0;
+        int most = RareTerms(mentions.Length);
+        int[] starts = new int[mentions.Length + 1];
         for (int i = 0; i < mentions.Length; i++)
-            count += mentions[i].Keys.Length + (Math.Min(most, ranks[i].Length) * (Math.Min(most, ranks[i].Length) - 1) / 2);
-        var entries = new ulong[count];
-        var rare = new RarestWords(most);
-        int next = 0;
-        for (int i = 0; i < mentions.Length; i++)
+            starts[i + 1] = starts[i] + mentions[i].Keys.Length + (Math.Min(most, ranks[i].Length) * (Math.Min(most, ranks[i].Length) - 1) / 2);
+        ulong[] entries = ArrayPool<ulong>.Shared.Rent(starts[^1]);
+        if (mentions.Length == 0)
+            return (entries, 0);
+        Parallel.ForEach(Partitioner.Create(0, mentions.Length), range =>
         {
-            foreach (ulong key in mentions[i].Keys.Span)
-                entries[next++] = Entry(key, i);
-            ReadOnlySpan<(int Rank, ulong Word)> words = Rarest(mentions[i], ranks[i], rare);
-            for (int x = 0; x < words.Length; x++)
-            {
-                for (int y = x + 1; y < words.Length; y++)
-                    entries[next++] = Entry(StableHash.Of(5, Math.Min(words[x].Word, words[y].Word), Math.Max(words[x].Word, words[y].Word)), i);
-            }
+            var rare = new RarestWords(most);
+            for (int i = range.Item1; i < range.Item2; i++)
+                Fill(entries.AsSpan(starts[i]..starts[i + 1]), i, mentions[i], Rarest(mentions[i], ranks[i], rare));
+        });
+        return (entries, starts[^1]);
+    }
+
+    private static void Fill(Span<ulong> entries, int index, MentionWords mention, ReadOnlySpan<(int Rank, ulong Word)> rarest)
+    {
+        int next = 0;
+        foreach (ulong key in mention.Keys.Span)
+            entries[next++] = Entry(key, index);
+        for (int x = 0; x < rarest.Length; x++)
+        {
+            for (int y = x + 1; y < rarest.Length; y++)
+                entries[next++] = Entry(StableHash.Of(5, Math.Min(rarest[x].Word, rarest[y].Word), Math.Max(rarest[x].Word, rarest[y].Word)), index);
         }
-        return entries;
     }
 
     private static ReadOnlySpan<(int Rank, ulong Word)> Rarest(MentionWords mention, byte[] ranks, RarestWords rare)
@@ -76,16 +87,4 @@ internal static class CandidateIndex
 
     /// <summary>Half of a key is enough to bring two mentions together by mistake so rarely that the comparison costs nothing.</summary>
     private static ulong Entry(ulong key, int mention) => ((key ^ (key << 32)) & 0xFFFF_FFFF_0000_0000) | (uint)mention;
-
-    private static Span<ulong> Distinct(ulong[] pairs)
-    {
-        RadixSort.Sort(pairs);
-        int kept = 0;
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            if (i == 0 || pairs[i] != pairs[i - 1])
-                pairs[kept++] = pairs[i];
-        }
-        return pairs.AsSpan(0, kept);
-    }
 }

@@ -54,21 +54,40 @@ internal sealed class Comparison
 
     public MentionId IdOf(int mention) => ids[mention];
 
-    public ReadOnlySpan<MentionPair> Candidates() => CandidateIndex.Pairs(words, ranks);
+    public ReadOnlyMemory<MentionPair> Candidates() => CandidateIndex.Pairs(words, ranks);
 
-    /// <summary>The rule that links a pair, and how strongly; null when none does. Ask in order of the pairs.</summary>
-    public (string Rule, double Strength)? Of(MentionPair pair)
+    /// <summary>
+    /// What the earlier run made of a pair: an index into its links, or -1 where no rule held; null where it did not compare
+    /// just these. Ask in order of the pairs.
+    /// </summary>
+    public int? Before(MentionPair pair)
     {
-        if (before[pair.A] >= 0 && before[pair.B] >= 0)
-        {
-            var old = new MentionPair(before[pair.A], before[pair.B]);
-            while (reached < earlier.Pairs.Length && earlier.Pairs[reached].Bits < old.Bits)
-                reached++;
-            if (reached < earlier.Pairs.Length && earlier.Pairs[reached] == old)
-                return earlier.Outcomes[reached] < 0 ? null : earlier.Links[earlier.Outcomes[reached]];
-        }
-        return LinkRules.Judge(ProfileOf(pair.A), ProfileOf(pair.B)) is var (rule, strength) ? (rule, Math.Round(strength, 4)) : null;
+        if (before[pair.A] < 0 || before[pair.B] < 0)
+            return null;
+        var old = new MentionPair(before[pair.A], before[pair.B]);
+        ReadOnlySpan<MentionPair> compared = earlier.Pairs.Span;
+        while (reached < compared.Length && compared[reached].Bits < old.Bits)
+            reached++;
+        return reached < compared.Length && compared[reached] == old ? earlier.Outcomes[reached] : null;
     }
+
+    /// <summary>Has the records read that judging some pairs will need.</summary>
+    public void Prepare(List<int> open, ReadOnlySpan<MentionPair> pairs)
+    {
+        if (documents.Prepare is null)
+            return;
+        HashSet<int> needed = [];
+        foreach (int p in open)
+        {
+            needed.Add(ids[pairs[p].A].Document);
+            needed.Add(ids[pairs[p].B].Document);
+        }
+        documents.Prepare(needed);
+    }
+
+    /// <summary>The rule that links a pair, and how strongly; null when none does.</summary>
+    public (string Rule, double Strength)? Judge(MentionPair pair) =>
+        LinkRules.Judge(ProfileOf(pair.A), ProfileOf(pair.B)) is var (rule, strength) ? (rule, Math.Round(strength, 4)) : null;
 
     /// <returns>The vocabulary's numbers of all words, mention by mention.</returns>
     private List<int> Count()

@@ -28,18 +28,32 @@ public static class EventLinker
     {
         var comparison = new Comparison(documents, earlier);
         var links = ImmutableArray.CreateBuilder<MentionLink>();
-        ReadOnlySpan<MentionPair> pairs = comparison.Candidates();
+        ReadOnlyMemory<MentionPair> candidates = comparison.Candidates();
+        ReadOnlySpan<MentionPair> pairs = candidates.Span;
         int[] outcomes = new int[pairs.Length];
-        List<(string, double)> found = [];
+        List<(string Rule, double Strength)> found = [];
+        List<int> open = [];
         for (int p = 0; p < pairs.Length; p++)
         {
-            outcomes[p] = -1;
-            if (comparison.Of(pairs[p]) is not var (rule, strength))
-                continue;
-            outcomes[p] = found.Count;
-            found.Add((rule, strength));
-            links.Add(new MentionLink(comparison.IdOf(pairs[p].A), comparison.IdOf(pairs[p].B), rule, strength));
+            if (comparison.Before(pairs[p]) is int before)
+                outcomes[p] = before < 0 ? -1 : Add(found, earlier.Links[before]);
+            else
+                open.Add(p);
         }
-        return (links.ToImmutable(), new LinkMemo { Starts = comparison.Starts, Ranks = comparison.Ranks, Pairs = pairs.ToArray(), Outcomes = outcomes, Links = [.. found] });
+        comparison.Prepare(open, pairs);
+        foreach (int p in open)
+            outcomes[p] = comparison.Judge(pairs[p]) is var (rule, strength) ? Add(found, (rule, strength)) : -1;
+        for (int p = 0; p < pairs.Length; p++)
+        {
+            if (outcomes[p] >= 0)
+                links.Add(new MentionLink(comparison.IdOf(pairs[p].A), comparison.IdOf(pairs[p].B), found[outcomes[p]].Rule, found[outcomes[p]].Strength));
+        }
+        return (links.ToImmutable(), new LinkMemo { Starts = comparison.Starts, Ranks = comparison.Ranks, Pairs = candidates, Outcomes = outcomes, Links = [.. found] });
+    }
+
+    private static int Add(List<(string Rule, double Strength)> found, (string Rule, double Strength) link)
+    {
+        found.Add(link);
+        return found.Count - 1;
     }
 }

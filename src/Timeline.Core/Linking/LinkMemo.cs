@@ -5,7 +5,7 @@ namespace Timeline.Linking;
 /// <summary>What an earlier run compared, and what came of it.</summary>
 internal sealed class LinkMemo
 {
-    public static readonly LinkMemo Empty = new() { Starts = [], Ranks = [], Pairs = [], Links = [], Outcomes = [] };
+    public static readonly LinkMemo Empty = new() { Starts = [], Ranks = [], Pairs = Array.Empty<MentionPair>(), Links = [], Outcomes = [] };
 
     /// <summary>By what each document's record was made from: the running number of its first mention.</summary>
     public required Dictionary<Signature, int> Starts { get; init; }
@@ -14,7 +14,7 @@ internal sealed class LinkMemo
     public required ulong[] Ranks { get; init; }
 
     /// <summary>In order.</summary>
-    public required MentionPair[] Pairs { get; init; }
+    public required ReadOnlyMemory<MentionPair> Pairs { get; init; }
 
     /// <summary>Per pair, an index into <see cref="Links"/>, or -1 where no rule held.</summary>
     public required int[] Outcomes { get; init; }

@@ -10,6 +10,9 @@ internal sealed class LinkedDocuments
     /// <summary>Asked only for documents of which mentions are compared.</summary>
     public required IReadOnlyList<DocumentRecord> Records { get; init; }
 
+    /// <summary>Told which records will be asked for, where they can be had faster together.</summary>
+    public Action<IReadOnlyCollection<int>>? Prepare { get; init; }
+
     /// <summary>Per document, the words of its mentions.</summary>
     public required ImmutableArray<ImmutableArray<MentionWords>> Words { get; init; }
 

@@ -7,7 +7,8 @@ namespace Timeline.Linking;
 internal sealed class Vocabulary
 {
     /// <summary>Open addressing: the words are hashes already. The number 0 is a free place.</summary>
-    private (ulong Word, int Number)[] places = new (ulong, int)[1 << 12];
+    private int[] places = new int[1 << 12];
+    private readonly List<ulong> words = [0];
     private readonly List<int> documents = [0];
     private readonly List<int> last = [-1];
 
@@ -15,16 +16,20 @@ internal sealed class Vocabulary
     /// <returns>A number for the word, from 1.</returns>
     public int Add(ulong word, int document)
     {
-        int number = Find(word);
-        if (number == 0)
+        int place = PlaceOf(word);
+        if (places[place] == 0)
         {
-            if (documents.Count * 2 > places.Length)
+            if (words.Count * 2 > places.Length)
+            {
                 Grow();
-            number = documents.Count;
-            Put(word, number);
+                place = PlaceOf(word);
+            }
+            places[place] = words.Count;
+            words.Add(word);
             documents.Add(0);
             last.Add(-1);
         }
+        int number = places[place];
         if (last[number] != document)
         {
             last[number] = document;
@@ -38,36 +43,21 @@ internal sealed class Vocabulary
     public int RankOf(int number) => int.Log2(documents[number]);
 
     /// <summary>1 for a word of one document, 1/2 for two or three, 1/3 for up to seven, and less for the commoner.</summary>
-    public double WeightOf(ulong word) => 1.0 / (1 + RankOf(Find(word)));
+    public double WeightOf(ulong word) => 1.0 / (1 + RankOf(places[PlaceOf(word)]));
 
-    private int Find(ulong word)
+    /// <summary>Where the word is, or could be put. The last bits of such a hash are its weakest.</summary>
+    private int PlaceOf(ulong word)
     {
-        for (int i = PlaceOf(word); ; i = (i + 1) & (places.Length - 1))
-        {
-            if (places[i].Word == word || places[i].Number == 0)
-                return places[i].Number;
-        }
-    }
-
-    private void Put(ulong word, int number)
-    {
-        int i = PlaceOf(word);
-        while (places[i].Number != 0)
-            i = (i + 1) & (places.Length - 1);
-        places[i] = (word, number);
+        int place = (int)((word * 0x9E37_79B9_7F4A_7C15) >> 40) & (places.Length - 1);
+        while (places[place] != 0 && words[places[place]] != word)
+            place = (place + 1) & (places.Length - 1);
+        return place;
     }
 
     private void Grow()
     {
-        (ulong Word, int Number)[] old = places;
-        places = new (ulong, int)[old.Length * 4];
-        foreach (var (word, number) in old)
-        {
-            if (number != 0)
-                Put(word, number);
-        }
+        places = new int[places.Length * 2];
+        for (int number = 1; number < words.Count; number++)
+            places[PlaceOf(words[number])] = number;
     }
-
-    /// <summary>The last bits of such a hash are its weakest.</summary>
-    private int PlaceOf(ulong word) => (int)((word * 0x9E37_79B9_7F4A_7C15) >> 40) & (places.Length - 1);
 }

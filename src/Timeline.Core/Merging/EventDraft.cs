@@ -8,8 +8,8 @@ namespace Timeline.Merging;
 /// <param name="Role">Of the most prominent mention.</param>
 /// <param name="Founder">Index of the citation that the event is named after.</param>
 /// <param name="FounderDate">See <see cref="EventId.DateOf"/>.</param>
-/// <param name="Ids">What it may be called, from coarse to fine; it takes the first that no elder event has.</param>
-internal sealed record EventDraft(TimelineEvent Row, MentionRole Role, int Founder, int FounderDate, ImmutableArray<string> Ids)
+/// <param name="Ids">Numbers of what it may be called, from coarse to fine; it takes the first that no elder event has.</param>
+internal sealed record EventDraft(TimelineEvent Row, MentionRole Role, int Founder, int FounderDate, ImmutableArray<ulong> Ids)
 {
     /// <summary>The same with other numbers for the documents.</summary>
     public EventDraft Renumbered(Func<int, int> document) => this with

@@ -15,6 +15,9 @@ namespace Timeline.Merging;
 internal static class EventId
 {
     private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+    private const int Length = 10;
+    private const int BitsOfCharacter = 5;
+    private const int Bits = Length * BitsOfCharacter;
 
     /// <summary>The mention that the event is named after: of those that tell it, the eldest.</summary>
     public static int Founder(MentionTable table, int[] members) =>
@@ -50,14 +53,17 @@ internal static class EventId
 
     private static IEnumerable<string> Keys(IEnumerable<string> names) => names.Select(n => string.Join(' ', NameMatch.Tokens(n))).Where(n => n.Length > 0);
 
-    public static string Of(string key)
+    /// <summary>A key's number: the first <see cref="Bits"/> bits of its SHA-256.</summary>
+    public static ulong Of(string key) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key))) & ((1UL << Bits) - 1);
+
+    /// <summary>The number as the output has it: <c>ev_</c> and ten characters.</summary>
+    public static string Name(ulong number)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));
-        Span<char> name = stackalloc char[10];
-        ulong bits = BinaryPrimitives.ReadUInt64LittleEndian(hash);
-        for (int i = 0; i < name.Length; i++, bits >>= 5)
-            name[i] = Alphabet[(int)(bits & 31)];
-        return string.Concat("ev_", name);
+        Span<char> name = stackalloc char[3 + Length];
+        "ev_".CopyTo(name);
+        for (int i = 3; i < name.Length; i++, number >>= BitsOfCharacter)
+            name[i] = Alphabet[(int)(number & ((1UL << BitsOfCharacter) - 1))];
+        return new string(name);
     }
 
     /// <summary>As written, before anything is counted: "3 March 2009" and "the 3rd of March 2009" are one.</summary>

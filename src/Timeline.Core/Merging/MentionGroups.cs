@@ -55,12 +55,13 @@ internal sealed class MentionGroups
         var rules = new Dictionary<string, ulong>(StringComparer.Ordinal);
         ILookup<int, (int A, int B, bool Apart)> pinned = Hints().ToLookup(h => sets.Find(h.A));
         int document = 0;
+        List<int> inside = [];
         foreach (int[] members in sets.All())
         {
             var signature = new SignatureBuilder();
             while (starts[document + 1] <= members[0])
                 document++;
-            List<int> inside = [];
+            inside.Clear();
             for (int i = 0, d = document; i < members.Length; i++)
             {
                 while (starts[d + 1] <= members[i])
@@ -71,14 +72,7 @@ internal sealed class MentionGroups
                     signature.Add(documents[d]);
                 }
                 signature.Add((long)(members[i] - starts[d]));
-                for (int l = firstLink[members[i]]; l < firstLink[members[i] + 1]; l++)
-                {
-                    signature.Add((long)Array.BinarySearch(members, IndexOf(links[l].B)));
-                    signature.Add(links[l].Strength);
-                    if (!rules.TryGetValue(links[l].Rule, out ulong rule))
-                        rules.Add(links[l].Rule, rule = StableHash.Of(links[l].Rule));
-                    signature.Add(rule);
-                }
+                AddLinks(members, members[i], rules, ref signature);
             }
             foreach (var (a, b, apart) in pinned[members[0]])
             {
@@ -87,6 +81,18 @@ internal sealed class MentionGroups
                 signature.Add(apart ? 1L : 2L);
             }
             yield return new MentionGroup(signature.Result, members, [.. inside]);
+        }
+    }
+
+    private void AddLinks(int[] members, int mention, Dictionary<string, ulong> rules, ref SignatureBuilder signature)
+    {
+        for (int l = firstLink[mention]; l < firstLink[mention + 1]; l++)
+        {
+            signature.Add((long)Array.BinarySearch(members, IndexOf(links[l].B)));
+            signature.Add(links[l].Strength);
+            if (!rules.TryGetValue(links[l].Rule, out ulong rule))
+                rules.Add(links[l].Rule, rule = StableHash.Of(links[l].Rule));
+            signature.Add(rule);
         }
     }
 

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Timeline.Events;
 
 namespace Timeline.Merging;
 
 /// <summary>What tells near-copies of a document.</summary>
-/// <param name="Fingerprint">Sorted.</param>
-internal readonly record struct OriginFacts(string Sha256, ImmutableArray<ulong> Fingerprint);
+/// <param name="Fingerprint">Upper halves of the document's hashes, sorted: enough to tell texts apart of which most must agree.</param>
+internal readonly record struct OriginFacts(string Sha256, ImmutableArray<uint> Fingerprint)
+{
+    public static OriginFacts Of(DocumentRecord record) => new(record.Sha256, [.. record.Fingerprint.Select(hash => (uint)(hash >> 32))]);
+}

@@ -16,7 +16,7 @@ internal static class Origins
     private const int Window = 3;
 
     /// <returns>One number a document; near-copies share one.</returns>
-    public static int[] Of(ImmutableArray<DocumentRecord> records) => Of([.. records.Select(r => new OriginFacts(r.Sha256, r.Fingerprint))]);
+    public static int[] Of(ImmutableArray<DocumentRecord> records) => Of([.. records.Select(OriginFacts.Of)]);
 
     /// <inheritdoc cref="Of(ImmutableArray{DocumentRecord})"/>
     public static int[] Of(ImmutableArray<OriginFacts> documents)
@@ -45,13 +45,12 @@ internal static class Origins
         List<ulong> keys = [];
         for (int d = 0; d < documents.Length; d++)
         {
-            foreach (ulong hash in documents[d].Fingerprint.AsSpan()[..Math.Min(Sample, documents[d].Fingerprint.Length)])
-                keys.Add((hash << 32) | (uint)d);
+            foreach (uint hash in documents[d].Fingerprint.AsSpan()[..Math.Min(Sample, documents[d].Fingerprint.Length)])
+                keys.Add(((ulong)hash << 32) | (uint)d);
         }
 
-        // Half of a hash brings two documents together by mistake now and then; the comparison takes them apart again.
         ulong[] entries = [.. keys];
-        RadixSort.Sort(entries);
+        RadixSort.Sort(entries, lowest: 32);
         var seen = new HashSet<ulong>();
         for (int start = 0; start < entries.Length;)
         {
@@ -75,9 +74,9 @@ internal static class Origins
     /// Whether half of the shorter text stands in the other: a paper that cuts a wire story still carries it. Only hashes
     /// below both samples' largest can be compared, because a long text's sample leaves out what a short one's still holds.
     /// </summary>
-    private static bool AreCopies(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    private static bool AreCopies(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
-        ulong limit = Math.Min(LargestOf(a), LargestOf(b));
+        uint limit = Math.Min(LargestOf(a), LargestOf(b));
         int shared = 0, i = 0, j = 0;
         while (i < a.Length && j < b.Length && a[i] <= limit && b[j] <= limit)
         {
@@ -91,9 +90,9 @@ internal static class Origins
     }
 
     /// <summary>A sample that is not full is the whole text.</summary>
-    private static ulong LargestOf(ReadOnlySpan<ulong> hashes) => hashes.Length < Fingerprinter.Size ? ulong.MaxValue : hashes[^1];
+    private static uint LargestOf(ReadOnlySpan<uint> hashes) => hashes.Length < Fingerprinter.Size ? uint.MaxValue : hashes[^1];
 
-    private static int Below(ReadOnlySpan<ulong> hashes, ulong limit)
+    private static int Below(ReadOnlySpan<uint> hashes, uint limit)
     {
         int found = hashes.BinarySearch(limit);
         return found < 0 ? ~found : found + 1;

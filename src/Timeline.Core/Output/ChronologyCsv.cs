@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
 
@@ -9,6 +10,9 @@ namespace Timeline.Output;
 /// </summary>
 internal static class ChronologyCsv
 {
+    private const int RowsOfPart = 1_000;
+    private const int BytesOfRow = 1_024;
+
     public static readonly string[] Columns =
     [
         "id", "date", "date_display", "start", "end", "precision", "modifier", "basis", "title", "description", "kind",
@@ -16,11 +20,35 @@ internal static class ChronologyCsv
     ];
 
     /// <param name="bom">Whether to begin with a byte order mark, for Excel.</param>
-    public static void Write(Stream stream, IEnumerable<ChronologyRow> rows, bool bom)
+    public static void Write(Stream stream, ImmutableArray<ChronologyRow> rows, bool bom)
     {
-        using CsvWriter csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", WriteByteOrderMark = bom }, leaveOpen: true);
-        csv.WriteHeader(Columns);
-        foreach (ChronologyRow row in rows)
+        using (CsvWriter csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", WriteByteOrderMark = bom }, leaveOpen: true))
+        {
+            csv.WriteHeader(Columns);
+            csv.Flush();
+        }
+        if (rows.Length <= RowsOfPart)
+        {
+            WritePart(stream, rows.AsMemory());
+            return;
+        }
+
+        // Rows do not know of each other: each processor puts some of them into words.
+        var parts = new MemoryStream[(rows.Length + RowsOfPart - 1) / RowsOfPart];
+        Parallel.For(0, parts.Length, i =>
+        {
+            int first = i * RowsOfPart;
+            parts[i] = new MemoryStream(RowsOfPart * BytesOfRow);
+            WritePart(parts[i], rows.AsMemory().Slice(first, Math.Min(RowsOfPart, rows.Length - first)));
+        });
+        foreach (MemoryStream part in parts)
+            part.WriteTo(stream);
+    }
+
+    private static void WritePart(Stream stream, ReadOnlyMemory<ChronologyRow> rows)
+    {
+        using CsvWriter csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        foreach (ChronologyRow row in rows.Span)
             Write(csv, row);
         csv.Flush();
     }
@@ -43,7 +71,7 @@ internal static class ChronologyCsv
         csv.WriteField(row.Status);
         csv.WriteField(row.Sources.ToString(CultureInfo.InvariantCulture));
         csv.WriteField(row.Independent.ToString(CultureInfo.InvariantCulture));
-        csv.WriteField(row.Weight.ToString("0.###", CultureInfo.InvariantCulture));
+        csv.WriteField(row.Weight.ToString(CultureInfo.InvariantCulture));
         WriteText(csv, string.Join(JoinedList.Joint, row.Citations.Select(Place)));
         WriteText(csv, row.Citations.IsEmpty ? "" : row.Citations[0].Quote ?? "");
         WriteText(csv, JoinedList.Join(row.Conflicts.Select(c => c.Text)));

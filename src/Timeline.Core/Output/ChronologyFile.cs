@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Timeline.Merging;
 
 namespace Timeline.Output;
@@ -23,11 +25,20 @@ public sealed record ChronologyFile
     public static ChronologyFile Of(ChronologyRows chronology)
     {
         ArgumentNullException.ThrowIfNull(chronology);
+        var rows = new ChronologyRow[chronology.Events.Length];
+        if (rows.Length > 0)
+        {
+            Parallel.ForEach(Partitioner.Create(0, rows.Length), range =>
+            {
+                for (int i = range.Item1; i < range.Item2; i++)
+                    rows[i] = ChronologyRow.Of(chronology.Events[i]);
+            });
+        }
         return new ChronologyFile
         {
             Format = ChronologyFormat.Json,
             Documents = [.. chronology.Documents.Zip(chronology.Dates, RowDocument.Of)],
-            Rows = [.. chronology.Events.Select(ChronologyRow.Of)],
+            Rows = ImmutableCollectionsMarshal.AsImmutableArray(rows),
         };
     }
 

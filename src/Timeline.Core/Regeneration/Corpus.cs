@@ -19,6 +19,9 @@ internal sealed class Corpus(ImmutableArray<DocumentDigest> digests, Func<int, D
 
     public DocumentRecord this[int index] => records[index] ??= read(index);
 
+    /// <summary>Reads the records of documents that will soon be asked for, several at a time.</summary>
+    public void Prepare(IReadOnlyCollection<int> documents) => Parallel.ForEach(documents, document => records[document] ??= read(document));
+
     public IEnumerator<DocumentRecord> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using Timeline.Dating;
-using Timeline.Linking;
 using Timeline.Memos;
 using Timeline.Merging;
 
 namespace Timeline.Regeneration;
 
-/// <summary>What the corpus-wide stages remember from one run to the next.</summary>
+/// <summary>What the corpus-wide stages after linking remember from one run to the next.</summary>
 internal sealed class CorpusMemos
 {
-    public LinkMemo Links { get; init; } = LinkMemo.Empty;
-
     public DateMemos Dates { get; init; } = new();
 
     /// <summary>By document and date.</summary>

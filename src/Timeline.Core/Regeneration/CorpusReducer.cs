@@ -30,11 +30,17 @@ internal sealed class CorpusReducer
 
     public required ImmutableArray<DocumentDate> Dates { get; init; }
 
-    public static ReducedCorpus Reduce(Corpus corpus, CorpusMemos memos, IReadOnlyDictionary<string, string> given, ImmutableArray<Pin> wanted)
+    /// <param name="compared">What an earlier run compared.</param>
+    /// <param name="remembered">Awaited only when the links are known.</param>
+    public static ReducedCorpus Reduce(
+        Corpus corpus, LinkMemo compared, Task<CorpusMemos> remembered, IReadOnlyDictionary<string, string> given, ImmutableArray<Pin> wanted)
     {
+        // Near-copies need nothing but fingerprints, and so can be looked for meanwhile.
+        Task<int[]> origins = Task.Run(() => Origins.Of([.. corpus.Digests.Select(d => d.Origin)]));
         ImmutableArray<Signature> keys = [.. corpus.Digests.Select(d => d.Key)];
-        var linked = new LinkedDocuments { Records = corpus, Words = [.. corpus.Digests.Select(d => d.Words)], Keys = keys };
-        var (links, linkMemo) = EventLinker.Link(linked, memos.Links);
+        var linked = new LinkedDocuments { Records = corpus, Prepare = corpus.Prepare, Words = [.. corpus.Digests.Select(d => d.Words)], Keys = keys };
+        var (links, linkMemo) = EventLinker.Link(linked, compared);
+        CorpusMemos memos = remembered.GetAwaiter().GetResult();
         PinPlan pins = PinPlan.Of([.. corpus.Digests.Select(d => d.Head)], corpus, wanted);
         IReadOnlyDictionary<string, string> told = pins.With(given);
         var dated = new DatedDocuments
@@ -45,7 +51,7 @@ internal sealed class CorpusReducer
             Given = [.. corpus.Digests.Select(d => told.GetValueOrDefault(d.Head.Id))],
         };
         var reducer = new CorpusReducer(corpus, memos) { Dates = DocumentDater.Date(dated, links, memos.Dates) };
-        ImmutableArray<TimelineEvent> events = reducer.Merge(links, pins.Hints);
+        ImmutableArray<TimelineEvent> events = reducer.Merge(links, pins.Hints, origins);
         var (pinned, problems) = PinnedRows.Apply(events, pins);
         return new ReducedCorpus
         {
@@ -58,7 +64,7 @@ internal sealed class CorpusReducer
         };
     }
 
-    private ImmutableArray<TimelineEvent> Merge(ImmutableArray<MentionLink> links, MergeHints hints)
+    private ImmutableArray<TimelineEvent> Merge(ImmutableArray<MentionLink> links, MergeHints hints, Task<int[]> origins)
     {
         var signatures = new Signature[corpus.Count];
         var facts = new MergeFacts[corpus.Count];
@@ -79,8 +85,8 @@ internal sealed class CorpusReducer
                 open.Add(group);
         }
         drafts.AddRange(Anew(open, groups, links, hints));
-        int[] origins = Origins.Of([.. corpus.Digests.Select(d => d.Origin)]);
-        return EventFinish.Finish(drafts, origins, new DateEchoes([.. facts.Select(f => f.Named)], Dates, origins));
+        int[] found = origins.GetAwaiter().GetResult();
+        return EventFinish.Finish(drafts, found, new DateEchoes([.. facts.Select(f => f.Named)], Dates, found));
     }
 
     /// <summary>
@@ -90,6 +96,7 @@ internal sealed class CorpusReducer
     private List<PlacedDraft> Anew(List<MentionGroup> open, MentionGroups groups, ImmutableArray<MentionLink> links, MergeHints hints)
     {
         int[] documents = [.. open.SelectMany(g => g.Documents).Distinct().Order()];
+        corpus.Prepare(documents);
         var wanted = open.ToDictionary(g => g.Members[0], _ => new List<EventDraft>());
         var table = new MentionTable(
             [.. documents.Select(d => corpus[d])],

@@ -10,9 +10,18 @@ namespace Timeline.Regeneration;
 /// <summary>What one run leaves to the next: the digests of its documents, and what the corpus-wide stages remember.</summary>
 internal sealed class CorpusState
 {
-    public Dictionary<Signature, DocumentDigest> Digests { get; init; } = [];
+    private CorpusState(Task<Dictionary<Signature, DocumentDigest>> digests, Task<LinkMemo> links, Task<CorpusMemos> memos) =>
+        (Digests, Links, Memos) = (digests, links, memos);
 
-    public CorpusMemos Memos { get; init; } = new();
+    /// <summary>Where nothing is known.</summary>
+    public static CorpusState None() =>
+        new(Task.FromResult(new Dictionary<Signature, DocumentDigest>()), Task.FromResult(LinkMemo.Empty), Task.FromResult(new CorpusMemos()));
+
+    public Task<Dictionary<Signature, DocumentDigest>> Digests { get; }
+
+    public Task<LinkMemo> Links { get; }
+
+    public Task<CorpusMemos> Memos { get; }
 
     /// <param name="digests">In ordinal order of their ids.</param>
     public static byte[] Write(ImmutableArray<DocumentDigest> digests, LinkMemo links, CorpusMemos memos)
@@ -20,7 +29,7 @@ internal sealed class CorpusState
         var writer = new StateWriter();
         writer.WriteEach(digests, digest => DigestCodec.Write(writer, digest));
         writer.WriteAll<ulong>(links.Ranks);
-        writer.WriteAll<MentionPair>(links.Pairs);
+        writer.WriteAll(links.Pairs.Span);
         writer.WriteAll<int>(links.Outcomes);
         writer.WriteEach(links.Links, link =>
         {
@@ -38,11 +47,24 @@ internal sealed class CorpusState
         return writer.ToArray();
     }
 
+    /// <summary>Reads in the background, in the order in which a run needs the parts.</summary>
     /// <param name="bytes">As written, with <paramref name="start"/> bytes before them.</param>
     public static CorpusState Read(byte[] bytes, int start)
     {
-        var reader = new StateReader(bytes, start);
-        ImmutableArray<DocumentDigest> digests = reader.ReadEach(() => DigestCodec.Read(reader));
+        Task<(StateReader Reader, ImmutableArray<DocumentDigest> Digests)> opened = Task.Run(() =>
+        {
+            var reader = new StateReader(bytes, start);
+            return (reader, reader.ReadEach(() => DigestCodec.Read(reader)));
+        });
+        Task<LinkMemo> links = opened.ContinueWith(task => ReadLinks(task.Result.Reader, task.Result.Digests), TaskScheduler.Default);
+        return new CorpusState(
+            opened.ContinueWith(task => task.Result.Digests.ToDictionary(d => d.Key), TaskScheduler.Default),
+            links,
+            links.ContinueWith(_ => ReadMemos(opened.Result.Reader), TaskScheduler.Default));
+    }
+
+    private static LinkMemo ReadLinks(StateReader reader, ImmutableArray<DocumentDigest> digests)
+    {
         var starts = new Dictionary<Signature, int>(digests.Length);
         int mentions = 0;
         foreach (DocumentDigest digest in digests)
@@ -50,29 +72,27 @@ internal sealed class CorpusState
             starts.Add(digest.Key, mentions);
             mentions += digest.Words.Length;
         }
-        return new CorpusState
+        return new LinkMemo
         {
-            Digests = digests.ToDictionary(d => d.Key),
-            Memos = new CorpusMemos
-            {
-                Links = new LinkMemo
-                {
-                    Starts = starts,
-                    Ranks = reader.ReadAll<ulong>(),
-                    Pairs = reader.ReadAll<MentionPair>(),
-                    Outcomes = reader.ReadAll<int>(),
-                    Links = ImmutableCollectionsMarshal.AsArray(reader.ReadEach(() => (reader.ReadWords(), reader.Read<double>())))!,
-                },
-                Dates = new DateMemos
-                {
-                    Alone = ReadMemo(reader, () => new OwnDate(DateCodec.Read(reader))),
-                    Together = ReadMemo(reader, () => reader.ReadEach(() => DateCodec.Read(reader)!)),
-                },
-                Facts = ReadMemo(reader, () => new MergeFacts([.. reader.ReadAll<NamedDate>()], [.. reader.ReadAll<MeetingKey>()])),
-                Rows = ReadMemo(reader, () => reader.ReadEach(() => RowCodec.Read(reader))),
-            },
+            Starts = starts,
+            Ranks = reader.ReadAll<ulong>(),
+            Pairs = reader.ReadAll<MentionPair>(),
+            Outcomes = reader.ReadAll<int>(),
+            Links = ImmutableCollectionsMarshal.AsArray(reader.ReadEach(() => (reader.ReadWords(), reader.Read<double>())))!,
         };
     }
+
+    private static CorpusMemos ReadMemos(StateReader reader) => new()
+    {
+        Dates = new DateMemos
+        {
+            Alone = ReadMemo(reader, () => new OwnDate(DateCodec.Read(reader))),
+            Together = ReadMemo(reader, () => reader.ReadEach(() => DateCodec.Read(reader)!)),
+        },
+        Facts = ReadMemo(reader, () => new MergeFacts(
+            ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<NamedDate>()), ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<MeetingKey>()))),
+        Rows = ReadMemo(reader, () => reader.ReadEach(() => RowCodec.Read(reader))),
+    };
 
     private static void Write<T>(StateWriter writer, Memo<T> memo, Action<T> write) => writer.WriteEach(memo.Used, entry =>
     {

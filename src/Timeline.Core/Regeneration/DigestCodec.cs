@@ -40,7 +40,7 @@ internal static class DigestCodec
     {
         var key = reader.ReadSignature();
         var head = new DocumentHead(reader.ReadWords(), reader.ReadWords(), reader.ReadWords(), reader.ReadText());
-        var origin = new OriginFacts(head.Sha256, Array<ulong>(reader));
+        var origin = new OriginFacts(head.Sha256, Array<uint>(reader));
         var ties = new TieFacts(Array<ulong>(reader), Array<bool>(reader));
         int[] counts = reader.ReadAll<int>();
         ReadOnlyMemory<ulong> words = reader.ReadAll<ulong>();

@@ -18,7 +18,7 @@ internal sealed record DocumentDigest(
     public static DocumentDigest Of(Signature key, DocumentRecord record) => new(
         key,
         record.Head,
-        new OriginFacts(record.Sha256, record.Fingerprint),
+        OriginFacts.Of(record),
         TieFacts.Of(record),
         MentionWords.Of(record, ProfileBuilder.Of(record, 0)));
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Timeline.Documents;
 using Timeline.Events;
 using Timeline.Linking;
@@ -31,7 +31,7 @@ internal static class RowCodec
         writer.Write((byte)draft.Role);
         writer.Write(draft.Founder);
         writer.Write(draft.FounderDate);
-        writer.WriteEach(draft.Ids, writer.Write);
+        writer.WriteAll(draft.Ids.AsSpan());
     }
 
     public static EventDraft Read(StateReader reader)
@@ -53,7 +53,7 @@ internal static class RowCodec
             Conflicts = reader.ReadEach(reader.ReadWords),
             Merge = reader.ReadEach(() => new MergeReason(reader.ReadWords(), [.. reader.ReadAll<int>()])),
         };
-        return new EventDraft(row, (MentionRole)reader.Read<byte>(), reader.Read<int>(), reader.Read<int>(), reader.ReadEach(reader.ReadWords));
+        return new EventDraft(row, (MentionRole)reader.Read<byte>(), reader.Read<int>(), reader.Read<int>(), ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<ulong>()));
     }
 
     private static void Write(StateWriter writer, Citation citation)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Timeline.Documents;
+using Timeline.Memos;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Records;
@@ -39,7 +40,7 @@ public sealed class RecordCache
         // Without a hash nothing says what the document holds.
         if (document.Sha256.Length == 0)
             return RecordBuilder.Build(document, engine);
-        string key = KeyOf(document, engine);
+        string key = KeyOf(document, engine).ToString();
         string place = Hash(document.Id, document.Path, engine?.Identity);
         string file = Path.Combine(folder, place[..2], place + ".record");
         if (Read(file, key) is { } kept && kept.Id == document.Id && kept.Path == document.Path)
@@ -50,10 +51,20 @@ public sealed class RecordCache
     }
 
     /// <summary>What a record of the document is made from; the same key, the same record.</summary>
-    public static string KeyOf(Document document, TimeExpressionEngine? engine)
+    public static Signature KeyOf(Document document, TimeExpressionEngine? engine)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Hash(Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity);
+        // Without a hash nothing says what the document holds, but its text.
+        return Signature.Of(
+            Schema, ProgramVersion.Text, RulesHash.Value, document.Sha256, document.Id, document.Path, document.MetadataDate, engine?.Identity,
+            document.Sha256.Length == 0 ? document.Text : null);
+    }
+
+    /// <summary>About how many bytes <see cref="Recall"/> would give; 0 for nothing.</summary>
+    public long SizeOf(string name)
+    {
+        var file = new FileInfo(FileOf(name));
+        return file.Exists ? file.Length : 0;
     }
 
     /// <summary>What a run left under a name.</summary>
@@ -144,7 +155,7 @@ public sealed class RecordCache
 
     /// <summary>The first line: a bit that fell over on the disk must not become a fact.</summary>
     private static byte[] Head(string key, ReadOnlySpan<byte> body) =>
-        Encoding.ASCII.GetBytes($"{Schema} {key} {Convert.ToHexStringLower(SHA256.HashData(body))}");
+        Encoding.ASCII.GetBytes($"{Schema} {key} {Checksum.Of(body)}");
 
     private static void Discard(string file)
     {
