@@ -83,7 +83,7 @@ public static class ProcessFigures
         for (int i = 0; i < count; i++)
         {
             string text = article(i + 1);
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{2010 + (i % 6)}-{1 + (i % 12):00}-{1 + (i % 28):00}_news-{i:0000}.txt")), text);
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{2016 + (i % 6)}-{1 + (i % 12):00}-{1 + (i % 28):00}_news-{i:0000}.txt")), text);
             bytes += text.Length;
         }
         return bytes;

@@ -41,7 +41,7 @@ public sealed class Document
 
     public string Path { get; }
 
-    public string Text => text ??= Encoding.UTF8.GetString(utf8.Span);
+    public string Text => text ?? Decode();
 
     public string Sha256 { get; }
 
@@ -69,6 +69,8 @@ public sealed class Document
             return null;
         }
     }
+
+    private string Decode() => text = Encoding.UTF8.GetString(utf8.Span);
 
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
 
