@@ -57,19 +57,22 @@ internal sealed class Comparison
     public ReadOnlyMemory<MentionPair> Candidates() => CandidateIndex.Pairs(words, ranks);
 
     /// <summary>
-    /// What the earlier run made of a pair: an index into its links, or -1 where no rule held; null where it did not compare
-    /// just these. Ask in order of the pairs.
+    /// What the earlier run made of a pair: an index into its links, or -1 where no rule held, or none can; null where
+    /// it did not compare just these. Ask in order of the pairs.
     /// </summary>
     public int? Before(MentionPair pair)
     {
         if (before[pair.A] < 0 || before[pair.B] < 0)
-            return null;
+            return IsRuledOut(pair) ? -1 : null;
         var old = new MentionPair(before[pair.A], before[pair.B]);
         ReadOnlySpan<MentionPair> compared = earlier.Pairs.Span;
         while (reached < compared.Length && compared[reached].Bits < old.Bits)
             reached++;
-        return reached < compared.Length && compared[reached] == old ? earlier.Outcomes[reached] : null;
+        return reached < compared.Length && compared[reached] == old ? earlier.Outcomes[reached] : IsRuledOut(pair) ? -1 : null;
     }
+
+    private bool IsRuledOut(MentionPair pair) =>
+        ids[pair.A].Document != ids[pair.B].Document && LinkTraitsOf.RuleOut(words[pair.A], ranks[pair.A], words[pair.B], ranks[pair.B]);
 
     /// <summary>Has the records read that judging some pairs will need.</summary>
     public void Prepare(List<int> open, ReadOnlySpan<MentionPair> pairs)

@@ -7,9 +7,10 @@ namespace Timeline.Linking;
 /// <param name="Terms">As in <see cref="MentionProfile.Terms"/>.</param>
 /// <param name="Names">As in <see cref="MentionProfile.Names"/>.</param>
 /// <param name="Keys">What it can share with another mention, whatever the rest of the corpus says.</param>
-internal readonly record struct MentionWords(ReadOnlyMemory<ulong> Terms, ReadOnlyMemory<ulong> Names, ReadOnlyMemory<ulong> Keys)
+/// <param name="Traits">Through what it can be linked whatever its words are.</param>
+internal readonly record struct MentionWords(ReadOnlyMemory<ulong> Terms, ReadOnlyMemory<ulong> Names, ReadOnlyMemory<ulong> Keys, LinkTraits Traits)
 {
     /// <summary>Of all mentions of a document.</summary>
     public static ImmutableArray<MentionWords> Of(DocumentRecord record, IEnumerable<MentionProfile> profiles) =>
-        [.. profiles.Select(profile => new MentionWords(profile.Terms, profile.Names, CandidateKeys.Of(record.Id, profile)))];
+        [.. profiles.Select(profile => new MentionWords(profile.Terms, profile.Names, CandidateKeys.Of(record.Id, profile), LinkTraitsOf.Mention(profile)))];
 }

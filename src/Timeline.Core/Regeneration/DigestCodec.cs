@@ -33,6 +33,7 @@ internal static class DigestCodec
             }
         }
         writer.WriteAll<int>(CollectionsMarshal.AsSpan(counts));
+        writer.WriteAll<LinkTraits>([.. digest.Words.Select(mention => mention.Traits)]);
         writer.WriteAll<ulong>(CollectionsMarshal.AsSpan(words));
     }
 
@@ -43,12 +44,13 @@ internal static class DigestCodec
         var origin = new OriginFacts(head.Sha256, Array<uint>(reader));
         var ties = new TieFacts(Array<ulong>(reader), Array<bool>(reader));
         int[] counts = reader.ReadAll<int>();
+        LinkTraits[] traits = reader.ReadAll<LinkTraits>();
         ReadOnlyMemory<ulong> words = reader.ReadAll<ulong>();
         var mentions = new MentionWords[counts.Length / 3];
         int at = 0;
         ReadOnlyMemory<ulong> Next(int count) => words.Slice((at += count) - count, count);
         for (int m = 0; m < mentions.Length; m++)
-            mentions[m] = new MentionWords(Next(counts[3 * m]), Next(counts[(3 * m) + 1]), Next(counts[(3 * m) + 2]));
+            mentions[m] = new MentionWords(Next(counts[3 * m]), Next(counts[(3 * m) + 1]), Next(counts[(3 * m) + 2]), traits[m]);
         return new DocumentDigest(key, head, origin, ties, ImmutableCollectionsMarshal.AsImmutableArray(mentions));
     }
 
