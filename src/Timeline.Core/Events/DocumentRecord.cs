@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Timeline.Documents;
 using Timeline.Temporal;
 using Timeline.Temporal.Statements;
@@ -35,6 +34,5 @@ public sealed record DocumentRecord
     /// <summary>Hashes of the document's rarest word sequences, sorted: near-copies share most of them.</summary>
     public ImmutableArray<ulong> Fingerprint { get; init; } = [];
 
-    [JsonIgnore]
     public DocumentHead Head => new(Id, Path, Sha256, Title);
 }

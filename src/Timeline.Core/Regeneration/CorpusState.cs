@@ -26,7 +26,7 @@ internal sealed class CorpusState
     /// <param name="digests">In ordinal order of their ids.</param>
     public static byte[] Write(ImmutableArray<DocumentDigest> digests, LinkMemo links, CorpusMemos memos)
     {
-        var writer = new StateWriter();
+        var writer = new CompactWriter(1 << 20);
         writer.WriteEach(digests, digest => DigestCodec.Write(writer, digest));
         writer.WriteAll<ulong>(links.Ranks);
         writer.WriteAll(links.Pairs.Span);
@@ -51,9 +51,9 @@ internal sealed class CorpusState
     /// <param name="bytes">As written, with <paramref name="start"/> bytes before them.</param>
     public static CorpusState Read(byte[] bytes, int start)
     {
-        Task<(StateReader Reader, ImmutableArray<DocumentDigest> Digests)> opened = Task.Run(() =>
+        Task<(CompactReader Reader, ImmutableArray<DocumentDigest> Digests)> opened = Task.Run(() =>
         {
-            var reader = new StateReader(bytes, start);
+            var reader = new CompactReader(bytes, start);
             return (reader, reader.ReadEach(() => DigestCodec.Read(reader)));
         });
         Task<LinkMemo> links = opened.ContinueWith(task => ReadLinks(task.Result.Reader, task.Result.Digests), TaskScheduler.Default);
@@ -63,7 +63,7 @@ internal sealed class CorpusState
             links.ContinueWith(_ => ReadMemos(opened.Result.Reader), TaskScheduler.Default));
     }
 
-    private static LinkMemo ReadLinks(StateReader reader, ImmutableArray<DocumentDigest> digests)
+    private static LinkMemo ReadLinks(CompactReader reader, ImmutableArray<DocumentDigest> digests)
     {
         var starts = new Dictionary<Signature, int>(digests.Length);
         int mentions = 0;
@@ -82,25 +82,24 @@ internal sealed class CorpusState
         };
     }
 
-    private static CorpusMemos ReadMemos(StateReader reader) => new()
+    private static CorpusMemos ReadMemos(CompactReader reader) => new()
     {
         Dates = new DateMemos
         {
             Alone = ReadMemo(reader, () => new OwnDate(DateCodec.Read(reader))),
             Together = ReadMemo(reader, () => reader.ReadEach(() => DateCodec.Read(reader)!)),
         },
-        Facts = ReadMemo(reader, () => new MergeFacts(
-            ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<NamedDate>()), ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<MeetingKey>()))),
+        Facts = ReadMemo(reader, () => new MergeFacts(reader.ReadArray<NamedDate>(), reader.ReadArray<MeetingKey>())),
         Rows = ReadMemo(reader, () => reader.ReadEach(() => RowCodec.Read(reader))),
     };
 
-    private static void Write<T>(StateWriter writer, Memo<T> memo, Action<T> write) => writer.WriteEach(memo.Used, entry =>
+    private static void Write<T>(CompactWriter writer, Memo<T> memo, Action<T> write) => writer.WriteEach(memo.Used, entry =>
     {
         writer.Write(entry.Key);
         write(entry.Value);
     });
 
-    private static Memo<T> ReadMemo<T>(StateReader reader, Func<T> read)
+    private static Memo<T> ReadMemo<T>(CompactReader reader, Func<T> read)
     {
         int count = reader.Read<int>();
         var entries = new Dictionary<Signature, T>(count);

@@ -1,4 +1,5 @@
 using Timeline.Dating;
+using Timeline.Memos;
 using Timeline.Temporal;
 
 namespace Timeline.Regeneration;
@@ -6,7 +7,7 @@ namespace Timeline.Regeneration;
 /// <summary>Documents' dates, as a state keeps them. Reading and writing stand side by side: what one does, the other must do.</summary>
 internal static class DateCodec
 {
-    public static void Write(StateWriter writer, DocumentDate? date)
+    public static void Write(CompactWriter writer, DocumentDate? date)
     {
         writer.Write(date is null ? (byte)0 : (byte)1);
         if (date is null)
@@ -27,7 +28,7 @@ internal static class DateCodec
         });
     }
 
-    public static DocumentDate? Read(StateReader reader) => reader.Read<byte>() == 0 ? null : new DocumentDate
+    public static DocumentDate? Read(CompactReader reader) => reader.Read<byte>() == 0 ? null : new DocumentDate
     {
         Edtf = reader.ReadText(),
         Range = ReadRange(reader),
@@ -38,7 +39,7 @@ internal static class DateCodec
         Scopes = reader.ReadEach(() => new DateScope(reader.Read<int>(), reader.Read<int>(), reader.ReadWords(), ReadRange(reader), (DocumentDateBasis)reader.Read<byte>())),
     };
 
-    private static void Write(StateWriter writer, DateEvidence evidence)
+    private static void Write(CompactWriter writer, DateEvidence evidence)
     {
         writer.Write(evidence.DocumentId);
         writer.Write(evidence.Line);
@@ -47,14 +48,14 @@ internal static class DateCodec
         writer.Write(evidence.Implies);
     }
 
-    private static DateEvidence ReadEvidence(StateReader reader) =>
+    private static DateEvidence ReadEvidence(CompactReader reader) =>
         new(reader.ReadWords(), reader.Read<int>(), reader.ReadWords(), reader.ReadWords(), reader.ReadText());
 
-    private static void Write(StateWriter writer, DateRange range)
+    private static void Write(CompactWriter writer, DateRange range)
     {
-        writer.Write(range.First);
-        writer.Write(range.Last);
+        writer.WriteOptional(range.First);
+        writer.WriteOptional(range.Last);
     }
 
-    private static DateRange ReadRange(StateReader reader) => new(reader.ReadNumber(), reader.ReadNumber());
+    private static DateRange ReadRange(CompactReader reader) => new(reader.ReadOptional<int>(), reader.ReadOptional<int>());
 }

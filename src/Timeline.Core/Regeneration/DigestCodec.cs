@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Timeline.Dating;
 using Timeline.Events;
 using Timeline.Linking;
+using Timeline.Memos;
 using Timeline.Merging;
 
 namespace Timeline.Regeneration;
@@ -10,7 +10,7 @@ namespace Timeline.Regeneration;
 /// <summary>Digests, as a state keeps them. Reading and writing stand side by side: what one does, the other must do.</summary>
 internal static class DigestCodec
 {
-    public static void Write(StateWriter writer, DocumentDigest digest)
+    public static void Write(CompactWriter writer, DocumentDigest digest)
     {
         writer.Write(digest.Key);
         writer.Write(digest.Head.Id);
@@ -37,12 +37,12 @@ internal static class DigestCodec
         writer.WriteAll<ulong>(CollectionsMarshal.AsSpan(words));
     }
 
-    public static DocumentDigest Read(StateReader reader)
+    public static DocumentDigest Read(CompactReader reader)
     {
         var key = reader.ReadSignature();
         var head = new DocumentHead(reader.ReadWords(), reader.ReadWords(), reader.ReadWords(), reader.ReadText());
-        var origin = new OriginFacts(head.Sha256, Array<uint>(reader));
-        var ties = new TieFacts(Array<ulong>(reader), Array<bool>(reader));
+        var origin = new OriginFacts(head.Sha256, reader.ReadArray<uint>());
+        var ties = new TieFacts(reader.ReadArray<ulong>(), reader.ReadArray<bool>());
         int[] counts = reader.ReadAll<int>();
         LinkTraits[] traits = reader.ReadAll<LinkTraits>();
         ReadOnlyMemory<ulong> words = reader.ReadAll<ulong>();
@@ -53,8 +53,4 @@ internal static class DigestCodec
             mentions[m] = new MentionWords(Next(counts[3 * m]), Next(counts[(3 * m) + 1]), Next(counts[(3 * m) + 2]), traits[m]);
         return new DocumentDigest(key, head, origin, ties, ImmutableCollectionsMarshal.AsImmutableArray(mentions));
     }
-
-    private static ImmutableArray<T> Array<T>(StateReader reader)
-        where T : unmanaged =>
-        ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<T>());
 }

@@ -1,7 +1,7 @@
-using System.Runtime.InteropServices;
 using Timeline.Documents;
 using Timeline.Events;
 using Timeline.Linking;
+using Timeline.Memos;
 using Timeline.Merging;
 using Timeline.Temporal;
 
@@ -10,7 +10,7 @@ namespace Timeline.Regeneration;
 /// <summary>Rows, as a state keeps them. Reading and writing stand side by side: what one does, the other must do.</summary>
 internal static class RowCodec
 {
-    public static void Write(StateWriter writer, EventDraft draft)
+    public static void Write(CompactWriter writer, EventDraft draft)
     {
         TimelineEvent row = draft.Row;
         Write(writer, row.Date);
@@ -34,7 +34,7 @@ internal static class RowCodec
         writer.WriteAll(draft.Ids.AsSpan());
     }
 
-    public static EventDraft Read(StateReader reader)
+    public static EventDraft Read(CompactReader reader)
     {
         var row = new TimelineEvent
         {
@@ -51,12 +51,12 @@ internal static class RowCodec
             Weight = 0,
             Citations = reader.ReadEach(() => ReadCitation(reader)),
             Conflicts = reader.ReadEach(reader.ReadWords),
-            Merge = reader.ReadEach(() => new MergeReason(reader.ReadWords(), [.. reader.ReadAll<int>()])),
+            Merge = reader.ReadEach(() => new MergeReason(reader.ReadWords(), reader.ReadArray<int>())),
         };
-        return new EventDraft(row, (MentionRole)reader.Read<byte>(), reader.Read<int>(), reader.Read<int>(), ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadAll<ulong>()));
+        return new EventDraft(row, (MentionRole)reader.Read<byte>(), reader.Read<int>(), reader.Read<int>(), reader.ReadArray<ulong>());
     }
 
-    private static void Write(StateWriter writer, Citation citation)
+    private static void Write(CompactWriter writer, Citation citation)
     {
         writer.Write(citation.Mention.Document);
         writer.Write(citation.Mention.Mention);
@@ -73,7 +73,7 @@ internal static class RowCodec
         writer.Write((byte)citation.Modality);
     }
 
-    private static Citation ReadCitation(StateReader reader) => new()
+    private static Citation ReadCitation(CompactReader reader) => new()
     {
         Mention = new MentionId(reader.Read<int>(), reader.Read<int>()),
         DocumentId = reader.ReadWords(),
@@ -86,23 +86,23 @@ internal static class RowCodec
         Modality = (Modality)reader.Read<byte>(),
     };
 
-    private static void Write(StateWriter writer, EventDate? date)
+    private static void Write(CompactWriter writer, EventDate? date)
     {
         writer.Write(date is null ? (byte)0 : (byte)1);
         if (date is null)
             return;
         writer.Write(date.Edtf);
-        writer.Write(date.Range.First);
-        writer.Write(date.Range.Last);
+        writer.WriteOptional(date.Range.First);
+        writer.WriteOptional(date.Range.Last);
         writer.Write((byte)date.Precision);
         writer.Write((byte)date.Relation);
         writer.Write((byte)date.Basis);
     }
 
-    private static EventDate? ReadDate(StateReader reader) => reader.Read<byte>() == 0 ? null : new EventDate
+    private static EventDate? ReadDate(CompactReader reader) => reader.Read<byte>() == 0 ? null : new EventDate
     {
         Edtf = reader.ReadWords(),
-        Range = new DateRange(reader.ReadNumber(), reader.ReadNumber()),
+        Range = new DateRange(reader.ReadOptional<int>(), reader.ReadOptional<int>()),
         Precision = (Precision)reader.Read<byte>(),
         Relation = (TimeRelation)reader.Read<byte>(),
         Basis = (DateBasis)reader.Read<byte>(),

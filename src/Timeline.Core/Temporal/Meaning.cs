@@ -1,16 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Timeline.Temporal;
 
 /// <summary>
 /// What an expression says before its anchor is known. Resolution turns it into a <see cref="TemporalValue"/>;
 /// nothing of it depends on the document's date.
 /// </summary>
-[JsonDerivedType(typeof(CalendarMeaning), "calendar")]
-[JsonDerivedType(typeof(OffsetMeaning), "offset")]
-[JsonDerivedType(typeof(DurationMeaning), "duration")]
-[JsonDerivedType(typeof(SetMeaning), "set")]
-[JsonDerivedType(typeof(VagueMeaning), "vague")]
 public abstract record Meaning
 {
     /// <summary>What it counts from; <see cref="AnchorKind.None"/> when it stands on its own.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Timeline.Documents;
 using Timeline.Memos;
 using Timeline.Temporal;
@@ -16,7 +15,7 @@ namespace Timeline.Events.Records;
 /// </summary>
 public sealed class RecordCache
 {
-    private const string Schema = "timeline-record/1";
+    private const string Schema = "timeline-record/2";
 
     private readonly string folder;
     private readonly Action<Diagnostic> report;
@@ -43,10 +42,10 @@ public sealed class RecordCache
         string key = KeyOf(document, engine).ToString();
         string place = Hash(document.Id, document.Path, engine?.Identity);
         string file = Path.Combine(folder, place[..2], place + ".record");
-        if (Read(file, key) is { } kept && kept.Id == document.Id && kept.Path == document.Path)
+        if (ReadChecked(file, key, out int start) is { } bytes && RecordCodec.Read(bytes, start) is var kept && kept.Id == document.Id && kept.Path == document.Path)
             return kept;
         DocumentRecord record = RecordBuilder.Build(document, engine);
-        Write(file, key, record);
+        WriteChecked(file, key, RecordCodec.Write(record));
         return record;
     }
 
@@ -79,34 +78,6 @@ public sealed class RecordCache
 
     private static string Hash(params string?[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..40];
-
-    /// <returns>Null when there is none, or it is broken.</returns>
-    private static DocumentRecord? Read(string file, string key)
-    {
-        try
-        {
-            return ReadChecked(file, key, out int start) is { } bytes ? RecordJson.Read(bytes.AsSpan(start)) : null;
-        }
-        catch (Exception e) when (e is JsonException or NotSupportedException)
-        {
-            return null;
-        }
-    }
-
-    private void Write(string file, string key, DocumentRecord record)
-    {
-        byte[] json;
-        try
-        {
-            json = RecordJson.Write(record);
-        }
-        catch (Exception e) when (e is NotSupportedException or ArgumentException)
-        {
-            Complain(e);
-            return;
-        }
-        WriteChecked(file, key, json);
-    }
 
     private static byte[]? ReadChecked(string file, string key, out int start)
     {

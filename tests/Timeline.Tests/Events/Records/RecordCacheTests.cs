@@ -10,17 +10,6 @@ namespace Timeline.Tests.Events.Records;
 public sealed class RecordCacheTests
 {
     [Fact]
-    public void A_record_comes_back_from_its_json_as_it_was()
-    {
-        foreach (Document document in Documents())
-        {
-            byte[] first = RecordJson.Write(RecordBuilder.Build(document));
-            Assert.Equal(first, RecordJson.Write(RecordJson.Read(first)));
-            Assert.DoesNotContain((byte)'\n', first);
-        }
-    }
-
-    [Fact]
     public void With_without_and_with_a_broken_cache_the_bytes_are_the_same()
     {
         using var folder = new TemporaryFolder();

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using Timeline.Memos;
 
-namespace Timeline.Regeneration;
+namespace Timeline.Memos;
 
 /// <summary>Writes numbers, texts and lists one after the other, little-endian; each text once, and then by its number.</summary>
-internal sealed class StateWriter
+/// <param name="capacity">About how many bytes will be written.</param>
+internal sealed class CompactWriter(int capacity)
 {
-    private readonly ArrayBufferWriter<byte> body = new(1 << 20);
+    private readonly ArrayBufferWriter<byte> body = new(capacity);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> texts = [];
 
@@ -21,10 +21,12 @@ internal sealed class StateWriter
         body.Advance(Unsafe.SizeOf<T>());
     }
 
-    public void Write(int? value)
+    public void WriteOptional<T>(T? value)
+        where T : unmanaged
     {
-        Write(value is null ? (byte)0 : (byte)1);
-        Write(value ?? 0);
+        Write(value.HasValue);
+        if (value is T known)
+            Write(known);
     }
 
     public void Write(Signature value)

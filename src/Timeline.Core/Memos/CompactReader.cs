@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using Timeline.Memos;
 
-namespace Timeline.Regeneration;
+namespace Timeline.Memos;
 
-/// <summary>Reads what a <see cref="StateWriter"/> wrote, in the same order.</summary>
-internal sealed class StateReader
+/// <summary>Reads what a <see cref="CompactWriter"/> wrote, in the same order.</summary>
+internal sealed class CompactReader
 {
     private readonly byte[] bytes;
     private readonly string[] texts;
@@ -15,7 +14,7 @@ internal sealed class StateReader
 
     /// <param name="bytes">Whole and unchanged, as a checksum has shown.</param>
     /// <param name="start">Where the state begins in them.</param>
-    public StateReader(byte[] bytes, int start)
+    public CompactReader(byte[] bytes, int start)
     {
         this.bytes = bytes;
         at = start;
@@ -36,12 +35,8 @@ internal sealed class StateReader
         return value;
     }
 
-    public int? ReadNumber()
-    {
-        bool known = Read<byte>() != 0;
-        int value = Read<int>();
-        return known ? value : null;
-    }
+    public T? ReadOptional<T>()
+        where T : unmanaged => Read<bool>() ? Read<T>() : null;
 
     public Signature ReadSignature() => new(Read<ulong>(), Read<ulong>());
 
@@ -61,6 +56,9 @@ internal sealed class StateReader
         at += target.Length;
         return values;
     }
+
+    public ImmutableArray<T> ReadArray<T>()
+        where T : unmanaged => ImmutableCollectionsMarshal.AsImmutableArray(ReadAll<T>());
 
     public ImmutableArray<T> ReadEach<T>(Func<T> read)
     {
