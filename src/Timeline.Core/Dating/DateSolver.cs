@@ -28,23 +28,26 @@ internal static class DateSolver
         Array.Fill(borrowed, []);
         foreach (int i in open)
             pairs[i] = TiesOfPair.Group(ties[i]);
-        bool[] moved = new bool[own.Length];
-        Array.Fill(moved, open.Length > 0);
-        for (int round = 0; round < MostRounds && Array.Exists(moved, m => m); round++)
+        // The round in which a document last moved: at first, all have.
+        int[] moved = new int[own.Length];
+        bool any = open.Length > 0;
+        for (int round = 1; round <= MostRounds && any; round++)
         {
             List<DateClue>[] next = [.. borrowed];
-            bool[] moves = new bool[own.Length];
+            int[] moves = [.. moved];
             var lent = new Lent?[own.Length];
-            foreach (int i in open)
+            Parallel.ForEach(open, i =>
             {
                 // Whose lenders all stayed as they were gets what it got before.
-                if (!Array.Exists(pairs[i], pair => moved[pair.Lender]))
-                    continue;
-                next[i] = Borrow(i, records, own, pairs[i], borrowed, borne, lent);
-                moves[i] = !next[i].SequenceEqual(borrowed[i]);
-            }
+                if (!Array.Exists(pairs[i], pair => moved[pair.Lender] == round - 1))
+                    return;
+                next[i] = Borrow(i, records, own, pairs[i], borrowed, borne, lent, moved);
+                if (!next[i].SequenceEqual(borrowed[i]))
+                    moves[i] = round;
+            });
             borrowed = next;
             moved = moves;
+            any = Array.Exists(open, i => moves[i] == round);
         }
         foreach (int i in open)
             own[i]!.AddRange(borrowed[i]);
@@ -66,7 +69,8 @@ internal static class DateSolver
         return false;
     }
 
-    /// <param name="lent">What each lender says in this round to those who lent it nothing; filled as it is asked for.</param>
+    /// <param name="lent">What each lender says in this round to those who lent it nothing; filled as it is asked for, twice the same when two ask at once.</param>
+    /// <param name="moved">The round in which each document last moved.</param>
     private static List<DateClue> Borrow(
         int borrower,
         IReadOnlyList<DocumentRecord> records,
@@ -74,17 +78,22 @@ internal static class DateSolver
         TiesOfPair[] pairs,
         List<DateClue>[] borrowed,
         bool[] borne,
-        Lent?[] lent)
+        Lent?[] lent,
+        int[] moved)
     {
         var clues = new List<DateClue>();
         foreach (TiesOfPair pair in pairs)
         {
             int lender = pair.Lender;
-            bool apart = lender == borrower || borrowed[lender].Exists(clue => clue.Source == borrower || clue.Root == borrower);
-            Lent date = apart
-                ? Lend(lender, borrower, own, borrowed, borne)
-                : lent[lender] ??= Lend(lender, borrower, own, borrowed, borne);
-            clues.AddRange(pair.Pass(records, date));
+            if (pair.AskedAfter != moved[lender])
+            {
+                bool apart = lender == borrower || borrowed[lender].Exists(clue => clue.Source == borrower || clue.Root == borrower);
+                Lent date = apart
+                    ? Lend(lender, borrower, own, borrowed, borne)
+                    : lent[lender] ??= Lend(lender, borrower, own, borrowed, borne);
+                pair.Pass(records, date, moved[lender]);
+            }
+            clues.AddRange(pair.Clues);
         }
         return OneVoicePerRoot(clues);
     }

@@ -32,9 +32,7 @@ public static class DocumentDater
     {
         int count = documents.Keys.Length;
         var clues = new List<DateClue>?[count];
-        var dates = new DocumentDate?[count];
-        for (int d = 0; d < count; d++)
-            dates[d] = BorneBy(documents, d, clues, memos.Alone);
+        DocumentDate?[] dates = BorneBy(documents, clues, memos.Alone);
         bool[] borne = Array.ConvertAll(dates, date => date is not null);
         List<DocumentTie>[] ties = TieFinder.Find(documents.Facts, links, borne);
 
@@ -48,8 +46,8 @@ public static class DocumentDater
                 dates[members[i]] = known[i];
         }
         int[] open = [.. groups.SelectMany(g => g.Members)];
-        foreach (int d in open.Concat(open.SelectMany(d => ties[d].Select(tie => tie.From))))
-            clues[d] ??= CluesOf(documents, d);
+        IEnumerable<int> asked = open.Concat(open.SelectMany(d => ties[d].Select(tie => tie.From))).Distinct();
+        Parallel.ForEach(asked.Where(d => clues[d] is null).ToArray(), d => clues[d] = CluesOf(documents, d));
         DateSolver.Solve(documents.Records, open, clues, ties, borne);
         foreach (int d in open)
             dates[d] = Conclusion.Draw(documents.Records[d], clues[d]!, documents.Given[d] is not null);
@@ -58,17 +56,29 @@ public static class DocumentDater
         return [.. dates.Select(date => date!)];
     }
 
-    /// <summary>The date that a document bears; null when it has to borrow one.</summary>
-    private static DocumentDate? BorneBy(DatedDocuments documents, int document, List<DateClue>?[] clues, Memo<OwnDate> memo)
+    /// <summary>The date that each document bears; null where it has to borrow one.</summary>
+    private static DocumentDate?[] BorneBy(DatedDocuments documents, List<DateClue>?[] clues, Memo<OwnDate> memo)
     {
-        var signature = new SignatureBuilder();
-        signature.Add(documents.Keys[document]);
-        signature.Add(documents.Given[document]);
-        if (memo.TryGet(signature.Result, out OwnDate known))
-            return known.Borne;
-        List<DateClue> own = clues[document] = CluesOf(documents, document);
-        DocumentDate? borne = DateSolver.IsBorne(own) ? Conclusion.Draw(documents.Records[document], [.. own], documents.Given[document] is not null) : null;
-        return memo.Add(signature.Result, new OwnDate(borne)).Borne;
+        var signatures = new Signature[clues.Length];
+        var found = new OwnDate?[clues.Length];
+        List<int> unknown = [];
+        for (int d = 0; d < clues.Length; d++)
+        {
+            var signature = new SignatureBuilder();
+            signature.Add(documents.Keys[d]);
+            signature.Add(documents.Given[d]);
+            signatures[d] = signature.Result;
+            if (!memo.TryGet(signatures[d], out found[d]))
+                unknown.Add(d);
+        }
+        Parallel.ForEach(unknown, d =>
+        {
+            List<DateClue> own = clues[d] = CluesOf(documents, d);
+            found[d] = new OwnDate(DateSolver.IsBorne(own) ? Conclusion.Draw(documents.Records[d], [.. own], documents.Given[d] is not null) : null);
+        });
+        foreach (int d in unknown)
+            memo.Add(signatures[d], found[d]!);
+        return Array.ConvertAll(found, own => own!.Borne);
     }
 
     /// <summary>What a document says by itself.</summary>

@@ -31,7 +31,7 @@ internal static class IntervalVote
             if (clue.Range.Last is int last)
                 changes.Add((last + 1, -clue.Weight));
         }
-        changes.Sort();
+        changes.Sort(static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Change.CompareTo(b.Change));
         double best = open;
         double score = open;
         for (int i = 0; i < changes.Count; i++)

@@ -14,11 +14,18 @@ internal sealed class TiesOfPair(int lender, DocumentTie[] ties)
     public static TiesOfPair[] Group(List<DocumentTie> ties) =>
         [.. ties.GroupBy(tie => tie.From).Select(pair => new TiesOfPair(pair.Key, [.. pair]))];
 
-    /// <returns>Valid until the next call.</returns>
-    public List<DateClue> Pass(IReadOnlyList<DocumentRecord> records, Lent date)
+    /// <summary>What the ties said when they were last asked.</summary>
+    public List<DateClue> Clues => clues;
+
+    /// <summary>The round in which the lender had last moved when the ties were asked; -1 when they never were.</summary>
+    public int AskedAfter { get; private set; } = -1;
+
+    /// <param name="moved">The round in which the lender last moved.</param>
+    public void Pass(IReadOnlyList<DocumentRecord> records, Lent date, int moved)
     {
-        if (given is Lent before && before == date)
-            return clues;
+        AskedAfter = moved;
+        if (given == date)
+            return;
         given = date;
         clues.Clear();
         foreach (DocumentTie tie in ties)
@@ -26,6 +33,5 @@ internal sealed class TiesOfPair(int lender, DocumentTie[] ties)
             if (tie.Pass(records, date.Range, date.Trust) is DateClue clue)
                 clues.Add(clue with { Root = clue.Root >= 0 ? clue.Root : date.Root });
         }
-        return clues;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class Clustering
         foreach (var (a, b) in hints.MustLink)
         {
             int left = clusters.Find(table.IndexOf(a)), right = clusters.Find(table.IndexOf(b));
-            if (left == right || clusters.IdentityObstacle(left, right) is "kept apart by a pin")
+            if (left == right || clusters.AreForbidden(left, right))
                 continue;
             clusters.Join(left, right);
             Joins.Add(new Join(table.IndexOf(a), table.IndexOf(b), "pin"));
@@ -67,7 +67,7 @@ internal sealed class Clustering
         foreach (Edge edge in edges)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && edge.Strength >= Firm && !IsSupporting(edge) && clusters.IsDated(a) && clusters.IsDated(b) && clusters.Obstacle(a, b) is null)
+            if (a != b && edge.Strength >= Firm && !IsSupporting(edge) && clusters.IsDated(a) && clusters.IsDated(b) && clusters.CanBeOne(a, b))
                 Make(edge, a, b);
         }
     }
@@ -77,7 +77,7 @@ internal sealed class Clustering
         foreach (Edge edge in SameDayPairs.Find(table))
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && clusters.Obstacle(a, b) is null && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
+            if (a != b && clusters.CanBeOne(a, b) && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
                 Make(edge, a, b);
         }
     }
@@ -87,7 +87,7 @@ internal sealed class Clustering
         foreach (Edge edge in edges)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && !IsSupporting(edge) && clusters.Obstacle(a, b) is null && !IsAmbiguous(a, b, edge) && !IsAmbiguous(b, a, edge))
+            if (a != b && !IsSupporting(edge) && clusters.CanBeOne(a, b) && !IsAmbiguous(a, b, edge) && !IsAmbiguous(b, a, edge))
                 Make(edge, a, b);
         }
     }
@@ -105,7 +105,7 @@ internal sealed class Clustering
                 continue;
             int worded = clusters.IsWorded(a) ? a : b, told = worded == a ? b : a;
             if (clusters.RangeOf(worded).First > clusters.RangeOf(told).Last || !RetellingRule.Holds(table[edge.A], table[edge.B])
-                || clusters.IdentityObstacle(a, b) is not null || HasRival(told, worded, edge))
+                || !clusters.HaveOneIdentity(a, b) || HasRival(told, worded, edge))
                 continue;
             Make(edge with { Rule = edge.Rule + "+told-again" }, a, b);
         }
@@ -119,7 +119,7 @@ internal sealed class Clustering
         foreach (Edge edge in SameDayPairs.FindRetold(table, clusters))
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && clusters.IdentityObstacle(a, b) is null && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
+            if (a != b && clusters.HaveOneIdentity(a, b) && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
                 Make(edge, a, b);
         }
     }
@@ -168,7 +168,7 @@ internal sealed class Clustering
                 continue;
             int loose = table[edge.A].Supporting ? edge.A : edge.B, told = clusters.Find(loose == edge.A ? edge.B : edge.A);
             if (clusters.Find(loose) == loose && clusters.MembersOf(loose).Count == 1 && !CitesSentence(told, loose)
-                && clusters.Obstacle(loose, told) is null && !IsAmbiguous(loose, told, edge))
+                && clusters.CanBeOne(loose, told) && !IsAmbiguous(loose, told, edge))
                 Make(edge, loose, told);
         }
     }
@@ -202,7 +202,7 @@ internal sealed class Clustering
                     return false;
                 int rival = clusters.Find(neighbour);
                 if (rival != loose && rival != other && strength >= edge.Strength - Near && !table[neighbour].Supporting
-                    && clusters.Obstacle(loose, rival) is null && clusters.Obstacle(other, rival) is not null)
+                    && clusters.CanBeOne(loose, rival) && !clusters.CanBeOne(other, rival))
                     return true;
             }
         }

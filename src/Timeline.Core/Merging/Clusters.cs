@@ -52,32 +52,43 @@ internal sealed class Clusters
 
     public IReadOnlyList<int> MembersOf(int root) => states[root].Members is { } members ? members : [root];
 
+    /// <summary>Whether two clusters can be one event.</summary>
+    public bool CanBeOne(int a, int b) => states[a].Range.Overlaps(states[b].Range) && HaveOneIdentity(a, b);
+
+    /// <summary><see cref="CanBeOne"/> but for the dates.</summary>
+    public bool HaveOneIdentity(int a, int b) => !AreForbidden(a, b) && !NamesDiffer(a, b) && DifferentAuthors(a, b) is null;
+
     /// <summary>Why two clusters cannot be one event, in words; null when they can.</summary>
     public string? Obstacle(int a, int b)
     {
         State left = states[a], right = states[b];
         if (!left.Range.Overlaps(right.Range))
             return $"dates differ: {Resolution.RangeText.Plain(left.Range)} against {Resolution.RangeText.Plain(right.Range)}";
-        return IdentityObstacle(a, b);
+        if (DifferentAuthors(a, b) is var (author, other))
+            return $"authors differ: {author} against {other}";
+        if (NamesDiffer(a, b))
+            return $"names differ: {left.Names[0]} against {right.Names[0]}";
+        return AreForbidden(a, b) ? "kept apart by a pin" : null;
     }
 
-    /// <summary><see cref="Obstacle"/> but for the dates.</summary>
-    public string? IdentityObstacle(int a, int b)
+    /// <summary>Whether a pin keeps them apart.</summary>
+    public bool AreForbidden(int a, int b) =>
+        (states[a].Forbidden is { } left && MembersOf(b).Any(left.Contains)) || (states[b].Forbidden is { } right && MembersOf(a).Any(right.Contains));
+
+    private bool NamesDiffer(int a, int b) =>
+        states[a].Names.Length > 0 && states[b].Names.Length > 0 && !states[a].Names.Intersect(states[b].Names, StringComparer.OrdinalIgnoreCase).Any();
+
+    private (string One, string Other)? DifferentAuthors(int a, int b)
     {
-        State left = states[a], right = states[b];
-        foreach (string author in left.Authors)
+        foreach (string author in states[a].Authors)
         {
-            foreach (string other in right.Authors)
+            foreach (string other in states[b].Authors)
             {
                 if (NameMatch.Compare(author, other) == NameRelation.Different)
-                    return $"authors differ: {author} against {other}";
+                    return (author, other);
             }
         }
-        if (left.Names.Length > 0 && right.Names.Length > 0 && !left.Names.Intersect(right.Names, StringComparer.OrdinalIgnoreCase).Any())
-            return $"names differ: {left.Names[0]} against {right.Names[0]}";
-        if (left.Forbidden is not null && MembersOf(b).Any(left.Forbidden.Contains))
-            return "kept apart by a pin";
-        return right.Forbidden is not null && MembersOf(a).Any(right.Forbidden.Contains) ? "kept apart by a pin" : null;
+        return null;
     }
 
     public void Forbid(int a, int b)

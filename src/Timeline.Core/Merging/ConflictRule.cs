@@ -20,7 +20,7 @@ internal static class ConflictRule
         DateClaim mine = table.Claims[edge.A], theirs = table.Claims[edge.B];
         if (mine.Strength != ClaimStrength.Words || theirs.Strength != ClaimStrength.Words)
             return false;
-        if (ProfileBuilder.ActOf(left.Predicate) != ProfileBuilder.ActOf(right.Predicate) || ActFacts.CanRecur(left.Predicate) || clusters.IdentityObstacle(a, b) is not null)
+        if (ProfileBuilder.ActOf(left.Predicate) != ProfileBuilder.ActOf(right.Predicate) || ActFacts.CanRecur(left.Predicate) || !clusters.HaveOneIdentity(a, b))
             return false;
         return (ActFacts.HappensOnce(left.Predicate) || IsSlip(mine.Date!, theirs.Date!)) && !OneSourceTellsBoth(table, clusters, a, b);
     }

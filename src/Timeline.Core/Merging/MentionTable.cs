@@ -10,6 +10,8 @@ namespace Timeline.Merging;
 internal sealed class MentionTable
 {
     private readonly int[] starts;
+    private readonly int[] documents;
+    private readonly EventMention[] mentions;
 
     public MentionTable(
         ImmutableArray<DocumentRecord> records,
@@ -22,10 +24,16 @@ internal sealed class MentionTable
         for (int d = 0; d < records.Length; d++)
             starts[d + 1] = starts[d] + records[d].Mentions.Length;
         Claims = new DateClaim[starts[^1]];
+        documents = new int[starts[^1]];
+        mentions = new EventMention[starts[^1]];
         for (int i = 0, d = 0; d < records.Length; d++)
         {
             foreach (EventMention mention in records[d].Mentions)
-                Claims[i++] = ClaimReader.Read(records[d], mention, values[d], dates[d]);
+            {
+                Claims[i] = ClaimReader.Read(records[d], mention, values[d], dates[d]);
+                documents[i] = d;
+                mentions[i++] = mention;
+            }
         }
     }
 
@@ -37,40 +45,14 @@ internal sealed class MentionTable
 
     public int Count => Claims.Length;
 
-    public EventMention this[int index]
-    {
-        get
-        {
-            MentionId id = IdOf(index);
-            return Records[id.Document].Mentions[id.Mention];
-        }
-    }
+    public EventMention this[int index] => mentions[index];
 
     public int IndexOf(MentionId id) => starts[id.Document] + id.Mention;
 
-    public int DocumentOf(int index)
-    {
-        int found = Array.BinarySearch(starts, index);
-        if (found < 0)
-            return ~found - 1;
+    public int DocumentOf(int index) => documents[index];
 
-        // Documents without mentions share a start: the last of them holds the mention.
-        while (found + 1 < starts.Length - 1 && starts[found + 1] == index)
-            found++;
-        return found;
-    }
-
-    public MentionId IdOf(int index)
-    {
-        int document = DocumentOf(index);
-        return new MentionId(document, index - starts[document]);
-    }
+    public MentionId IdOf(int index) => new(documents[index], index - starts[documents[index]]);
 
     /// <summary>"statement.txt:12", as every message names a place.</summary>
-    public string PlaceOf(int index)
-    {
-        MentionId id = IdOf(index);
-        DocumentRecord record = Records[id.Document];
-        return $"{record.Id}:{record.Mentions[id.Mention].Place.Line}";
-    }
+    public string PlaceOf(int index) => $"{Records[documents[index]].Id}:{mentions[index].Place.Line}";
 }
