@@ -5,11 +5,12 @@ using System.Text;
 
 namespace Timeline.Memos;
 
-/// <summary>Reads what a <see cref="CompactWriter"/> wrote, in the same order.</summary>
+/// <summary>Reads what a <see cref="CompactWriter"/> wrote, in the same order. Not safe for several threads at once.</summary>
 internal sealed class CompactReader
 {
     private readonly byte[] bytes;
-    private readonly string[] texts;
+    private readonly string?[] texts;
+    private readonly int[] starts;
     private int at;
 
     /// <param name="bytes">Whole and unchanged, as a checksum has shown.</param>
@@ -18,13 +19,10 @@ internal sealed class CompactReader
     {
         this.bytes = bytes;
         at = start;
-        texts = new string[Read<int>()];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            int length = Read<int>();
-            texts[i] = Encoding.UTF8.GetString(bytes, at, length);
-            at += length;
-        }
+        starts = ReadAll<int>();
+        texts = new string?[starts.Length - 1];
+        for (int i = 0, first = at; i < starts.Length; i++)
+            at = starts[i] += first;
     }
 
     public T Read<T>()
@@ -40,7 +38,8 @@ internal sealed class CompactReader
 
     public Signature ReadSignature() => new(Read<ulong>(), Read<ulong>());
 
-    public string? ReadText() => Read<int>() is > 0 and var number ? texts[number - 1] : null;
+    /// <summary>Each text is made when it is first asked for.</summary>
+    public string? ReadText() => Read<int>() is > 0 and var number ? texts[number - 1] ??= Encoding.UTF8.GetString(bytes.AsSpan(starts[number - 1]..starts[number])) : null;
 
     public string ReadWords() => ReadText() ?? "";
 

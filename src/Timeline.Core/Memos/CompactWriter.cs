@@ -68,22 +68,19 @@ internal sealed class CompactWriter(int capacity)
             write(value);
     }
 
-    /// <summary>The texts, then all that was written.</summary>
+    /// <summary>Where each text starts, the texts, then all that was written.</summary>
     public byte[] ToArray()
     {
-        var whole = new ArrayBufferWriter<byte>(body.WrittenCount + (texts.Count * 64));
-        void Number(int number)
-        {
-            MemoryMarshal.Write(whole.GetSpan(sizeof(int)), in number);
-            whole.Advance(sizeof(int));
-        }
-        Number(texts.Count);
-        foreach (string text in texts)
-        {
-            Number(Encoding.UTF8.GetByteCount(text));
-            Encoding.UTF8.GetBytes(text, whole);
-        }
-        whole.Write(body.WrittenSpan);
-        return whole.WrittenSpan.ToArray();
+        int[] starts = new int[texts.Count + 1];
+        for (int i = 0; i < texts.Count; i++)
+            starts[i + 1] = starts[i] + Encoding.UTF8.GetByteCount(texts[i]);
+        byte[] whole = GC.AllocateUninitializedArray<byte>(sizeof(int) + (starts.Length * sizeof(int)) + starts[^1] + body.WrittenCount);
+        MemoryMarshal.Write(whole, starts.Length);
+        MemoryMarshal.AsBytes(starts.AsSpan()).CopyTo(whole.AsSpan(sizeof(int)));
+        int first = sizeof(int) + (starts.Length * sizeof(int));
+        for (int i = 0; i < texts.Count; i++)
+            Encoding.UTF8.GetBytes(texts[i], whole.AsSpan(first + starts[i]));
+        body.WrittenSpan.CopyTo(whole.AsSpan(first + starts[^1]));
+        return whole;
     }
 }

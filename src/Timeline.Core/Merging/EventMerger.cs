@@ -26,10 +26,11 @@ public static class EventMerger
     }
 
     /// <summary>The rows, in order of their first mentions.</summary>
-    internal static List<EventDraft> Drafts(MentionTable table, ImmutableArray<MentionLink> links, MergeHints hints)
+    /// <param name="wanted">Says of an event's first mention whether its row is wanted; null for all.</param>
+    internal static List<EventDraft> Drafts(MentionTable table, ImmutableArray<MentionLink> links, MergeHints hints, Func<MentionId, bool>? wanted = null)
     {
         var (clusters, joins) = Clustering.Run(table, links, hints);
-        List<int[]> members = [.. clusters.All().Where(c => Array.Exists(c, m => !table[m].Supporting))];
+        List<int[]> members = [.. clusters.All().Where(c => wanted?.Invoke(table.IdOf(c[0])) != false && Array.Exists(c, m => !table[m].Supporting))];
 
         var agreed = new EventDate?[members.Count];
         var conflicts = new string?[members.Count];

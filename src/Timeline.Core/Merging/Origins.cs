@@ -77,16 +77,21 @@ internal static class Origins
     private static bool AreCopies(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
         uint limit = Math.Min(LargestOf(a), LargestOf(b));
+        int enough = Math.Min(Enough, Math.Min(a.Length, b.Length));
+        a = a[..Below(a, limit)];
+        b = b[..Below(b, limit)];
+        int needed = Math.Max(enough, (int)Math.Ceiling(Alike * Math.Min(a.Length, b.Length)));
         int shared = 0, i = 0, j = 0;
-        while (i < a.Length && j < b.Length && a[i] <= limit && b[j] <= limit)
+
+        // Most pairs part early: what one side has passed without a fellow cannot be shared any more.
+        while (i < a.Length && j < b.Length && shared + a.Length - i >= needed && shared + b.Length - j >= needed)
         {
             shared += a[i] == b[j] ? 1 : 0;
             bool left = a[i] <= b[j], right = b[j] <= a[i];
             i += left ? 1 : 0;
             j += right ? 1 : 0;
         }
-        int smaller = Math.Min(Below(a, limit), Below(b, limit));
-        return shared >= Math.Min(Enough, Math.Min(a.Length, b.Length)) && shared >= Alike * smaller;
+        return shared >= needed;
     }
 
     /// <summary>A sample that is not full is the whole text.</summary>

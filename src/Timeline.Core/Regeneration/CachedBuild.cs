@@ -13,7 +13,7 @@ namespace Timeline.Regeneration;
 internal static class CachedBuild
 {
     /// <summary>A run leaves its state to the next when more than one in so many rows or documents is new: a few are soon worked out again.</summary>
-    private const int WorthKeeping = 200;
+    private const int WorthKeeping = 100;
 
     /// <summary>A run makes about so many times the bytes of the state that it starts from.</summary>
     private const int StateShare = 20;

@@ -90,8 +90,8 @@ internal sealed class CorpusReducer
     }
 
     /// <summary>
-    /// Merges the documents of some groups by themselves. Their other mentions are merged along and thrown away: a document
-    /// is read as a whole.
+    /// Merges the documents of some groups by themselves. A document is read as a whole: its mentions outside of the groups are
+    /// merged with nothing, and make no row.
     /// </summary>
     private List<PlacedDraft> Anew(List<MentionGroup> open, MentionGroups groups, ImmutableArray<MentionLink> links, MergeHints hints)
     {
@@ -110,12 +110,9 @@ internal sealed class CorpusReducer
             MustLink = [.. hints.MustLink.Where(h => IsOpen(h.A)).Select(h => (Own(h.A), Own(h.B)))],
             CannotLink = [.. hints.CannotLink.Where(h => IsOpen(h.A)).Select(h => (Own(h.A), Own(h.B)))],
         };
-        foreach (EventDraft draft in EventMerger.Drafts(table, inside, pinned))
-        {
-            MentionId first = draft.Row.Citations[0].Mention;
-            if (wanted.TryGetValue(groups.GroupOf(first with { Document = documents[first.Document] }), out List<EventDraft>? rows))
-                rows.Add(draft);
-        }
+        int GroupOf(MentionId own) => groups.GroupOf(own with { Document = documents[own.Document] });
+        foreach (EventDraft draft in EventMerger.Drafts(table, inside, pinned, first => wanted.ContainsKey(GroupOf(first))))
+            wanted[GroupOf(draft.Row.Citations[0].Mention)].Add(draft);
         List<PlacedDraft> placed = [];
         foreach (MentionGroup group in open)
         {
