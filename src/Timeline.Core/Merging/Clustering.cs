@@ -14,19 +14,23 @@ internal sealed class Clustering
 {
     private const double Firm = 0.8;
     private const double Retold = 0.85;
+    private const double RetoldBlow = 0.5;
     private const double Near = 0.1;
     private const int MostAlternatives = 64;
 
     private readonly MentionTable table;
     private readonly Clusters clusters;
     private readonly Edge[] edges;
+    private readonly Edge[] days;
     private readonly LinkGraph graph;
 
-    private Clustering(MentionTable table, ImmutableArray<MentionLink> links)
+    private Clustering(MentionTable table, ImmutableArray<MentionLink> links, ImmutableArray<MentionLink> days)
     {
         this.table = table;
         clusters = new Clusters(table);
-        edges = [.. links.Select(l => new Edge(table.IndexOf(l.A), table.IndexOf(l.B), l.Strength, l.Rule))];
+        Edge EdgeOf(MentionLink link) => new(table.IndexOf(link.A), table.IndexOf(link.B), link.Strength, link.Rule);
+        edges = [.. links.Select(EdgeOf)];
+        this.days = [.. days.Select(EdgeOf)];
         Array.Sort(edges, static (x, y) =>
             x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
         graph = new LinkGraph(table.Count, edges);
@@ -34,9 +38,10 @@ internal sealed class Clustering
 
     public List<Join> Joins { get; } = [];
 
-    public static (Clusters Clusters, List<Join> Joins) Run(MentionTable table, ImmutableArray<MentionLink> links, MergeHints hints)
+    /// <param name="days">See <see cref="SameDayPairs"/>; in order.</param>
+    public static (Clusters Clusters, List<Join> Joins) Run(MentionTable table, ImmutableArray<MentionLink> links, ImmutableArray<MentionLink> days, MergeHints hints)
     {
-        var run = new Clustering(table, links);
+        var run = new Clustering(table, links, days);
         run.Pins(hints);
         run.JoinDated();
         run.JoinSameDay();
@@ -74,10 +79,10 @@ internal sealed class Clustering
 
     private void JoinSameDay()
     {
-        foreach (Edge edge in SameDayPairs.Find(table))
+        foreach (Edge edge in days)
         {
             int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && clusters.CanBeOne(a, b) && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
+            if (a != b && clusters.CanBeOne(a, b) && !Blows.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
                 Make(edge, a, b);
         }
     }
@@ -116,11 +121,16 @@ internal sealed class Clustering
     /// </summary>
     private void JoinRetoldBlows()
     {
-        foreach (Edge edge in SameDayPairs.FindRetold(table, clusters))
+        for (int d = 0; d < table.Records.Length; d++)
         {
-            int a = clusters.Find(edge.A), b = clusters.Find(edge.B);
-            if (a != b && clusters.HaveOneIdentity(a, b) && !SameDayPairs.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
-                Make(edge, a, b);
+            foreach (var (retold, dated) in Blows.Retold(table.NamesOf(d), table.ClaimsOf(d)))
+            {
+                int x = table.IndexOf(new MentionId(d, retold)), y = table.IndexOf(new MentionId(d, dated));
+                int a = clusters.Find(x), b = clusters.Find(y);
+                if (a != b && !clusters.IsWorded(a) && clusters.RangeOf(a).Last >= clusters.RangeOf(b).First
+                    && clusters.HaveOneIdentity(a, b) && !Blows.CountTwo(table, clusters.MembersOf(a), clusters.MembersOf(b)))
+                    Make(new Edge(Math.Min(x, y), Math.Max(x, y), RetoldBlow, "same-document+the-one-blow-it-dates"), a, b);
+            }
         }
     }
 

@@ -20,16 +20,19 @@ public static class EventMerger
         MergeHints? hints = null)
     {
         ImmutableArray<int> all = [.. Enumerable.Range(0, records.Length)];
-        PlacedDraft[] drafts = [.. Drafts(new MentionTable(records, dates, values), links, hints ?? MergeHints.None).Select(draft => new PlacedDraft(draft, all))];
+        var table = new MentionTable(records, dates, values);
+        PlacedDraft[] drafts = [.. Drafts(table, links, SameDayPairs.Find(table), hints ?? MergeHints.None).Select(draft => new PlacedDraft(draft, all))];
         int[] origins = Origins.Of(records);
         return EventFinish.Finish(drafts, origins, new DateEchoes([.. records.Zip(values, NamedDate.In)], dates, origins));
     }
 
     /// <summary>The rows, in order of their first mentions.</summary>
+    /// <param name="days">Mentions of one day that are one event, see <see cref="SameDayPairs"/>.</param>
     /// <param name="wanted">Says of an event's first mention whether its row is wanted; null for all.</param>
-    internal static List<EventDraft> Drafts(MentionTable table, ImmutableArray<MentionLink> links, MergeHints hints, Func<MentionId, bool>? wanted = null)
+    internal static List<EventDraft> Drafts(
+        MentionTable table, ImmutableArray<MentionLink> links, ImmutableArray<MentionLink> days, MergeHints hints, Func<MentionId, bool>? wanted = null)
     {
-        var (clusters, joins) = Clustering.Run(table, links, hints);
+        var (clusters, joins) = Clustering.Run(table, links, days, hints);
         List<int[]> members = [.. clusters.All().Where(c => wanted?.Invoke(table.IdOf(c[0])) != false && Array.Exists(c, m => !table[m].Supporting))];
 
         var agreed = new EventDate?[members.Count];

@@ -10,7 +10,7 @@ namespace Timeline.Merging;
 /// </summary>
 internal sealed class MentionGroups
 {
-    private readonly ImmutableArray<MentionLink> links;
+    private readonly MentionLink[] links;
     private readonly MergeHints hints;
     private readonly int[] starts;
     private readonly int[] firstLink;
@@ -18,9 +18,11 @@ internal sealed class MentionGroups
 
     /// <param name="facts">Per document.</param>
     /// <param name="mentions">Per document, how many mentions it has.</param>
-    public MentionGroups(ImmutableArray<MergeFacts> facts, ImmutableArray<int> mentions, ImmutableArray<MentionLink> links, MergeHints hints)
+    /// <param name="links">Of every kind, in any order.</param>
+    public MentionGroups(ImmutableArray<MergeFacts> facts, int[] mentions, MentionLink[] links, MergeHints hints)
     {
         this.links = links;
+        Array.Sort(links, static (a, b) => a.A != b.A ? a.A.CompareTo(b.A) : a.B != b.B ? a.B.CompareTo(b.B) : string.CompareOrdinal(a.Rule, b.Rule));
         this.hints = hints;
         starts = new int[mentions.Length + 1];
         for (int d = 0; d < mentions.Length; d++)

@@ -12,6 +12,7 @@ internal sealed class MentionTable
     private readonly int[] starts;
     private readonly int[] documents;
     private readonly EventMention[] mentions;
+    private readonly DocumentNames?[] names;
 
     public MentionTable(
         ImmutableArray<DocumentRecord> records,
@@ -20,6 +21,7 @@ internal sealed class MentionTable
     {
         Records = records;
         Dates = dates;
+        names = new DocumentNames?[records.Length];
         starts = new int[records.Length + 1];
         for (int d = 0; d < records.Length; d++)
             starts[d + 1] = starts[d] + records[d].Mentions.Length;
@@ -46,6 +48,12 @@ internal sealed class MentionTable
     public int Count => Claims.Length;
 
     public EventMention this[int index] => mentions[index];
+
+    /// <summary>The claims of a document's mentions.</summary>
+    public ReadOnlyMemory<DateClaim> ClaimsOf(int document) => Claims.AsMemory(starts[document]..starts[document + 1]);
+
+    /// <summary>Made when they are asked for.</summary>
+    public DocumentNames NamesOf(int document) => names[document] ??= new DocumentNames(Records[document]);
 
     public int IndexOf(MentionId id) => starts[id.Document] + id.Mention;
 

@@ -11,22 +11,28 @@ namespace Timeline.Merging;
 internal readonly record struct MeetingKey(int Mention, ulong Key);
 
 /// <summary>What merging needs to know of a document before it looks at its mentions: it depends on the document and its date.</summary>
-internal sealed record MergeFacts(ImmutableArray<NamedDate> Named, ImmutableArray<MeetingKey> Meetings)
+/// <param name="Meetings">Mentions that share none of these keys, and no link, never look at each other.</param>
+/// <param name="Days">Where each mention is looked for by its day.</param>
+internal sealed record MergeFacts(ImmutableArray<NamedDate> Named, ImmutableArray<MeetingKey> Meetings, ImmutableArray<DayKey> Days)
 {
-    public static MergeFacts Of(DocumentRecord record, DocumentDate date, ImmutableArray<TemporalValue> values) =>
-        new(NamedDate.In(record, values), [.. Meet(record, date, values)]);
+    public static MergeFacts Of(DocumentRecord record, DocumentDate date, ImmutableArray<TemporalValue> values)
+    {
+        var names = new DocumentNames(record);
+        DateClaim[] claims = new MentionTable([record], [date], [values]).Claims;
+        return new(NamedDate.In(record, values), [.. Meet(record, names, claims)], [.. SameDayPairs.KeysOf(names, claims)]);
+    }
 
-    /// <summary>Mentions that share none of these keys, and no link, never look at each other.</summary>
-    private static IEnumerable<MeetingKey> Meet(DocumentRecord record, DocumentDate date, ImmutableArray<TemporalValue> values)
+    private static IEnumerable<MeetingKey> Meet(DocumentRecord record, DocumentNames names, DateClaim[] claims)
     {
         ulong document = StableHash.Of(record.Id);
-        foreach (var (mention, day, key) in SameDayPairs.KeysIn(new MentionTable([record], [date], [values])))
-            yield return new MeetingKey(mention, StableHash.Of(1, (ulong)(uint)day, key));
+        foreach (var (retold, dated) in Blows.Retold(names, claims))
+        {
+            yield return new MeetingKey(retold, StableHash.Of(2, document, (ulong)(uint)dated));
+            yield return new MeetingKey(dated, StableHash.Of(2, document, (ulong)(uint)dated));
+        }
         for (int m = 0; m < record.Mentions.Length; m++)
         {
             EventMention mention = record.Mentions[m];
-            if (SameDayPairs.IsBlow(mention))
-                yield return new MeetingKey(m, StableHash.Of(2, document, 0));
             if (WorkOrder.WorkOf(mention) is var (author, _))
                 yield return new MeetingKey(m, StableHash.Of(3, StableHash.Of(author), 0));
             if (mention.Time is { Binding: TimeBinding.Event, AnchorMention: int anchor } && anchor >= 0 && anchor < record.Mentions.Length)

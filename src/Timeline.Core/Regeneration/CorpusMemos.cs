@@ -13,6 +13,9 @@ internal sealed class CorpusMemos
     /// <summary>By document and date.</summary>
     public Memo<MergeFacts> Facts { get; init; } = new();
 
+    /// <summary>Which mentions of one day are one event.</summary>
+    public PairMemo SameDay { get; set; } = new();
+
     /// <summary>The rows that a group of mentions makes; they number the group's documents.</summary>
     public Memo<ImmutableArray<EventDraft>> Rows { get; init; } = new();
 }

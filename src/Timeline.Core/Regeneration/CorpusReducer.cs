@@ -74,7 +74,9 @@ internal sealed class CorpusReducer
             if (!memos.Facts.TryGet(signatures[d], out facts[d]))
                 facts[d] = memos.Facts.Add(signatures[d], MergeFacts.Of(corpus[d], Dates[d], ValuesOf(d)));
         }
-        var groups = new MentionGroups(ImmutableCollectionsMarshal.AsImmutableArray(facts), [.. corpus.Digests.Select(d => d.Words.Length)], links, hints);
+        int[] mentions = [.. corpus.Digests.Select(d => d.Words.Length)];
+        ImmutableArray<MentionLink> days = SameDayLinks.Of(corpus, [.. facts.Select(f => f.Days)], memos);
+        var groups = new MentionGroups(ImmutableCollectionsMarshal.AsImmutableArray(facts), mentions, [.. links, .. days], hints);
         List<PlacedDraft> drafts = [];
         List<MentionGroup> open = [];
         foreach (MentionGroup group in groups.All(ImmutableCollectionsMarshal.AsImmutableArray(signatures)))
@@ -84,7 +86,7 @@ internal sealed class CorpusReducer
             else
                 open.Add(group);
         }
-        drafts.AddRange(Anew(open, groups, links, hints));
+        drafts.AddRange(Anew(open, groups, links, days, hints));
         int[] found = origins.GetAwaiter().GetResult();
         return EventFinish.Finish(drafts, found, new DateEchoes([.. facts.Select(f => f.Named)], Dates, found));
     }
@@ -93,7 +95,7 @@ internal sealed class CorpusReducer
     /// Merges the documents of some groups by themselves. A document is read as a whole: its mentions outside of the groups are
     /// merged with nothing, and make no row.
     /// </summary>
-    private List<PlacedDraft> Anew(List<MentionGroup> open, MentionGroups groups, ImmutableArray<MentionLink> links, MergeHints hints)
+    private List<PlacedDraft> Anew(List<MentionGroup> open, MentionGroups groups, ImmutableArray<MentionLink> links, ImmutableArray<MentionLink> days, MergeHints hints)
     {
         int[] documents = [.. open.SelectMany(g => g.Documents).Distinct().Order()];
         corpus.Prepare(documents);
@@ -104,14 +106,14 @@ internal sealed class CorpusReducer
             [.. documents.Select(ValuesOf)]);
         MentionId Own(MentionId id) => id with { Document = Array.BinarySearch(documents, id.Document) };
         bool IsOpen(MentionId id) => wanted.ContainsKey(groups.GroupOf(id));
-        ImmutableArray<MentionLink> inside = [.. links.Where(l => IsOpen(l.A)).Select(l => l with { A = Own(l.A), B = Own(l.B) })];
+        ImmutableArray<MentionLink> Inside(ImmutableArray<MentionLink> all) => [.. all.Where(l => IsOpen(l.A)).Select(l => l with { A = Own(l.A), B = Own(l.B) })];
         var pinned = new MergeHints
         {
             MustLink = [.. hints.MustLink.Where(h => IsOpen(h.A)).Select(h => (Own(h.A), Own(h.B)))],
             CannotLink = [.. hints.CannotLink.Where(h => IsOpen(h.A)).Select(h => (Own(h.A), Own(h.B)))],
         };
         int GroupOf(MentionId own) => groups.GroupOf(own with { Document = documents[own.Document] });
-        foreach (EventDraft draft in EventMerger.Drafts(table, inside, pinned, first => wanted.ContainsKey(GroupOf(first))))
+        foreach (EventDraft draft in EventMerger.Drafts(table, Inside(links), Inside(days), pinned, first => wanted.ContainsKey(GroupOf(first))))
             wanted[GroupOf(draft.Row.Citations[0].Mention)].Add(draft);
         List<PlacedDraft> placed = [];
         foreach (MentionGroup group in open)

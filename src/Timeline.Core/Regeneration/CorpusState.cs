@@ -42,7 +42,10 @@ internal sealed class CorpusState
         {
             writer.WriteAll(facts.Named.AsSpan());
             writer.WriteAll(facts.Meetings.AsSpan());
+            writer.WriteAll(facts.Days.AsSpan());
         });
+        writer.WriteAll<ulong>(memos.SameDay.Pairs);
+        writer.WriteAll<bool>(memos.SameDay.Outcomes);
         Write(writer, memos.Rows, rows => writer.WriteEach(rows, row => RowCodec.Write(writer, row)));
         return writer.ToArray();
     }
@@ -60,7 +63,7 @@ internal sealed class CorpusState
         return new CorpusState(
             opened.ContinueWith(task => task.Result.Digests.ToDictionary(d => d.Key), TaskScheduler.Default),
             links,
-            links.ContinueWith(_ => ReadMemos(opened.Result.Reader), TaskScheduler.Default));
+            links.ContinueWith(read => ReadMemos(opened.Result.Reader, read.Result.Starts), TaskScheduler.Default));
     }
 
     private static LinkMemo ReadLinks(CompactReader reader, ImmutableArray<DocumentDigest> digests)
@@ -82,14 +85,15 @@ internal sealed class CorpusState
         };
     }
 
-    private static CorpusMemos ReadMemos(CompactReader reader) => new()
+    private static CorpusMemos ReadMemos(CompactReader reader, IReadOnlyDictionary<Signature, int> starts) => new()
     {
         Dates = new DateMemos
         {
             Alone = ReadMemo(reader, () => new OwnDate(DateCodec.Read(reader))),
             Together = ReadMemo(reader, () => reader.ReadEach(() => DateCodec.Read(reader)!)),
         },
-        Facts = ReadMemo(reader, () => new MergeFacts(reader.ReadArray<NamedDate>(), reader.ReadArray<MeetingKey>())),
+        Facts = ReadMemo(reader, () => new MergeFacts(reader.ReadArray<NamedDate>(), reader.ReadArray<MeetingKey>(), reader.ReadArray<DayKey>())),
+        SameDay = new PairMemo(starts, reader.ReadAll<ulong>(), reader.ReadAll<bool>()),
         Rows = ReadMemo(reader, () => reader.ReadEach(() => RowCodec.Read(reader))),
     };
 
