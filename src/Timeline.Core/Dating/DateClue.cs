@@ -12,6 +12,9 @@ internal sealed record DateClue(DateRange Range, double Weight, DateEvidence Evi
     /// <summary>Index of the document from which a borrowed date set out: however many ways it came, it is one witness.</summary>
     public int Root { get; init; } = -1;
 
+    /// <summary>Whether it comes from a document, or through it; never, of no document.</summary>
+    public bool LeansOn(int? document) => document is int index && (Source == index || Root == index);
+
     /// <summary>Total order, so that no result depends on the order in which clues were found.</summary>
     public static int Compare(DateClue a, DateClue b)
     {

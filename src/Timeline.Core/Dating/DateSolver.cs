@@ -9,9 +9,12 @@ namespace Timeline.Dating;
 /// before it, so that no order of documents shows; what a document lends is what it would be without the borrower, so that no
 /// clue comes back as its own witness.
 /// </summary>
-internal static class DateSolver
+internal sealed class DateSolver
 {
     private const int MostRounds = 24;
+
+    /// <summary>After so many rounds in which no date changed, only the ways change by which copies know it from each other.</summary>
+    private const int MostQuiet = 2;
 
     /// <summary>What a date loses in trust each time that it is passed on.</summary>
     private const double TrustOfStep = 0.85;
@@ -19,38 +22,53 @@ internal static class DateSolver
     /// <summary>How much more than its strongest clue all clues from one root may weigh together.</summary>
     private const double MostOfRoot = 1.25;
 
+    private readonly IReadOnlyList<DocumentRecord> records;
+    private readonly List<DateClue>?[] own;
+    private readonly bool[] borne;
+    private readonly TiesOfPair[][] pairs;
+
+    /// <summary>What each document has borrowed by the end of the round before.</summary>
+    private List<DateClue>[] borrowed;
+
+    /// <summary>The round in which each document last moved: at first, all have.</summary>
+    private int[] moved;
+
+    /// <summary>What each document has to lend, until it moves. Two threads may make the same; either may stay.</summary>
+    private readonly Lender?[] lenders;
+
+    /// <summary>What each document that ever moved would be dated by now.</summary>
+    private readonly DateRange?[] ranges;
+
+    private DateSolver(IReadOnlyList<DocumentRecord> records, int[] open, List<DateClue>?[] own, List<DocumentTie>[] ties, bool[] borne)
+    {
+        this.records = records;
+        this.own = own;
+        this.borne = borne;
+        pairs = new TiesOfPair[own.Length][];
+        foreach (int i in open)
+            pairs[i] = TiesOfPair.Group(ties[i]);
+        borrowed = new List<DateClue>[own.Length];
+        Array.Fill(borrowed, []);
+        moved = new int[own.Length];
+        lenders = new Lender?[own.Length];
+        ranges = new DateRange?[own.Length];
+    }
+
     /// <param name="open">The documents to be dated; their lenders bear a date, or are among them.</param>
     /// <param name="own">What each of them, and each lender, says by itself; the open ones get the clues that they borrow in the end.</param>
     public static void Solve(IReadOnlyList<DocumentRecord> records, int[] open, List<DateClue>?[] own, List<DocumentTie>[] ties, bool[] borne)
     {
-        var pairs = new TiesOfPair[own.Length][];
-        var borrowed = new List<DateClue>[own.Length];
-        Array.Fill(borrowed, []);
-        foreach (int i in open)
-            pairs[i] = TiesOfPair.Group(ties[i]);
-        // The round in which a document last moved: at first, all have.
-        int[] moved = new int[own.Length];
-        bool any = open.Length > 0;
-        for (int round = 1; round <= MostRounds && any; round++)
+        var solver = new DateSolver(records, open, own, ties, borne);
+        int[] asked = open;
+        for (int round = 1, quiet = 0; round <= MostRounds && quiet < MostQuiet && asked.Length > 0; round++)
         {
-            List<DateClue>[] next = [.. borrowed];
-            int[] moves = [.. moved];
-            var lent = new Lent?[own.Length];
-            Parallel.ForEach(open, i =>
-            {
-                // Whose lenders all stayed as they were gets what it got before.
-                if (!Array.Exists(pairs[i], pair => moved[pair.Lender] == round - 1))
-                    return;
-                next[i] = Borrow(i, records, own, pairs[i], borrowed, borne, lent, moved);
-                if (!next[i].SequenceEqual(borrowed[i]))
-                    moves[i] = round;
-            });
-            borrowed = next;
-            moved = moves;
-            any = Array.Exists(open, i => moves[i] == round);
+            quiet = solver.Round(asked, round) ? 0 : quiet + 1;
+
+            // Whose lenders all stayed as they were gets what it got before.
+            asked = Array.FindAll(open, i => Array.Exists(solver.pairs[i], pair => solver.moved[pair.Lender] == round));
         }
         foreach (int i in open)
-            own[i]!.AddRange(borrowed[i]);
+            own[i]!.AddRange(solver.borrowed[i]);
     }
 
     /// <summary>
@@ -69,64 +87,79 @@ internal static class DateSolver
         return false;
     }
 
-    /// <param name="lent">What each lender says in this round to those who lent it nothing; filled as it is asked for, twice the same when two ask at once.</param>
-    /// <param name="moved">The round in which each document last moved.</param>
-    private static List<DateClue> Borrow(
-        int borrower,
-        IReadOnlyList<DocumentRecord> records,
-        List<DateClue>?[] own,
-        TiesOfPair[] pairs,
-        List<DateClue>[] borrowed,
-        bool[] borne,
-        Lent?[] lent,
-        int[] moved)
+    /// <returns>Whether any document's date changed.</returns>
+    private bool Round(int[] asked, int round)
+    {
+        List<DateClue>[] next = [.. borrowed];
+        int[] moves = [.. moved];
+        Parallel.ForEach(asked, i =>
+        {
+            next[i] = Borrow(i);
+            if (!next[i].SequenceEqual(borrowed[i]))
+                moves[i] = round;
+        });
+        borrowed = next;
+        moved = moves;
+        int[] movers = Array.FindAll(asked, i => moves[i] == round);
+        int changed = 0;
+        Parallel.ForEach(movers, i =>
+        {
+            lenders[i] = new Lender(new IntervalVote(own[i]!, borrowed[i]));
+            DateRange range = lenders[i]!.Vote.Decide(without: null);
+            if (ranges[i] != range)
+                Interlocked.Increment(ref changed);
+            ranges[i] = range;
+        });
+        return changed > 0;
+    }
+
+    private List<DateClue> Borrow(int borrower)
     {
         var clues = new List<DateClue>();
-        foreach (TiesOfPair pair in pairs)
+        foreach (TiesOfPair pair in pairs[borrower])
         {
-            int lender = pair.Lender;
-            if (pair.AskedAfter != moved[lender])
-            {
-                bool apart = lender == borrower || borrowed[lender].Exists(clue => clue.Source == borrower || clue.Root == borrower);
-                Lent date = apart
-                    ? Lend(lender, borrower, own, borrowed, borne)
-                    : lent[lender] ??= Lend(lender, borrower, own, borrowed, borne);
-                pair.Pass(records, date, moved[lender]);
-            }
+            if (pair.AskedAfter != moved[pair.Lender])
+                pair.Pass(records, Lend(pair.Lender, borrower), moved[pair.Lender]);
             clues.AddRange(pair.Clues);
         }
         return OneVoicePerRoot(clues);
     }
 
     /// <summary>What a lender would say if the borrower had lent it nothing.</summary>
-    private static Lent Lend(int lender, int borrower, List<DateClue>?[] own, List<DateClue>[] borrowed, bool[] borne)
+    private Lent Lend(int document, int borrower)
     {
-        var evidence = new List<DateClue>();
-        if (lender != borrower)
-        {
-            evidence.AddRange(own[lender]!);
-            foreach (DateClue clue in borrowed[lender])
-            {
-                if (clue.Source != borrower && clue.Root != borrower)
-                    evidence.Add(clue);
-            }
-        }
-        DateRange range = IntervalVote.Decide(evidence);
-        var (trust, root) = borne[lender] ? (1, lender) : TrustIn(evidence, range, lender);
-        return new Lent(range, trust, root);
+        if (document == borrower)
+            return new Lent(DateRange.Open, 0, document);
+        Lender lender = lenders[document] ??= new Lender(new IntervalVote(own[document]!, borrowed[document]));
+        bool apart = borrowed[document].Exists(clue => clue.LeansOn(borrower));
+        if (!apart && lender.Whole is { } whole)
+            return whole;
+        DateRange range = lender.Vote.Decide(borrower);
+        var (trust, root) = borne[document] ? (1, document) : TrustIn(document, range, borrower);
+        var lent = new Lent(range, trust, root);
+        if (!apart)
+            lender.Whole = lent;
+        return lent;
     }
 
     /// <summary>A date is trusted as far as the strongest clue that closes it, and comes from where that clue comes from.</summary>
-    private static (double Trust, int Root) TrustIn(List<DateClue> evidence, DateRange range, int lender)
+    private (double Trust, int Root) TrustIn(int document, DateRange range, int without)
     {
         double trust = 0;
-        int root = lender;
-        foreach (DateClue clue in evidence)
+        int root = document;
+        void Ask(DateClue clue)
         {
             if (clue.Range.Days is null || !clue.Range.Overlaps(range) || clue.Weight <= trust)
-                continue;
+                return;
             trust = clue.Weight;
-            root = clue.Root >= 0 ? clue.Root : lender;
+            root = clue.Root >= 0 ? clue.Root : document;
+        }
+        foreach (DateClue clue in own[document]!)
+            Ask(clue);
+        foreach (DateClue clue in borrowed[document])
+        {
+            if (!clue.LeansOn(without))
+                Ask(clue);
         }
         return (Math.Min(1, trust) * TrustOfStep, root);
     }
@@ -149,5 +182,13 @@ internal static class DateSolver
             }
         }
         return result;
+    }
+
+    private sealed class Lender(IntervalVote vote)
+    {
+        public IntervalVote Vote => vote;
+
+        /// <summary>What it lends to those who lent it nothing; null until one has asked.</summary>
+        public Lent? Whole { get; set; }
     }
 }
